@@ -1,0 +1,140 @@
+import { registerEnumType } from '@nestjs/graphql';
+
+export enum Stage {
+  REPORTED = 'REPORTED',
+  ASSESSED = 'ASSESSED',
+  PILOTED = 'PILOTED',
+  SCALED = 'SCALED',
+}
+
+export enum Status {
+  ACTIVE = 'ACTIVE',
+  PAUSED = 'PAUSED',
+  DISCONTINUED = 'DISCONTINUED',
+  REPLACED = 'REPLACED',
+}
+
+export enum Standing {
+  CLAIMED = 'CLAIMED',
+  DOCUMENTED = 'DOCUMENTED',
+  PROVEN = 'PROVEN',
+}
+
+export enum StageEventKind {
+  REPORTED = 'REPORTED',
+  ASSESSED = 'ASSESSED',
+  PILOTED = 'PILOTED',
+  SCALED = 'SCALED',
+  PAUSED = 'PAUSED',
+  RESUMED = 'RESUMED',
+  DISCONTINUED = 'DISCONTINUED',
+  REPLACED = 'REPLACED',
+}
+
+export enum EvidenceGrade {
+  SELF_REPORTED = 'SELF_REPORTED',
+  PUBLIC_SOURCE = 'PUBLIC_SOURCE',
+  GOVERNMENT_CONFIRMED = 'GOVERNMENT_CONFIRMED',
+  PRIMARY_DOCUMENT = 'PRIMARY_DOCUMENT',
+}
+
+export enum ReviewState {
+  DRAFT = 'DRAFT',
+  SUBMITTED = 'SUBMITTED',
+  PUBLISHED = 'PUBLISHED',
+  RETURNED = 'RETURNED',
+  WITHDRAWN = 'WITHDRAWN',
+}
+
+export enum Extent {
+  NATIONAL = 'NATIONAL',
+  SUBNATIONAL = 'SUBNATIONAL',
+}
+
+/** How sure the compiler of a seed table was of a row. */
+export enum Confidence {
+  HIGH = 'HIGH',
+  MEDIUM = 'MEDIUM',
+}
+
+registerEnumType(Stage, {
+  name: 'Stage',
+  description: 'The rungs of adoption. REPORTED is the intake and no rung: somebody says that it is in use.',
+  valuesMap: {
+    REPORTED: { description: 'Somebody says that it is in use there; nobody has classified it.' },
+    ASSESSED: { description: 'A named public body completed a dated written evaluation for a stated need.' },
+    PILOTED: { description: 'In live use at named, bounded sites under written agreement of the public body.' },
+    SCALED: { description: 'System of record by mandate, live in at least half of the intended units, run and funded for good.' },
+  },
+});
+
+registerEnumType(Status, {
+  name: 'Status',
+  description: 'Whether an adoption still runs; its stage is the highest rung it reached.',
+  valuesMap: {
+    ACTIVE: { description: 'It runs, as far as is known.' },
+    PAUSED: { description: 'It stands still for a reason.' },
+    DISCONTINUED: { description: 'It ended.' },
+    REPLACED: { description: 'Another digital public good took its place.' },
+  },
+});
+
+registerEnumType(Standing, {
+  name: 'Standing',
+  description: 'How well a claim is backed. Derived from its evidence and proofs, never typed in.',
+  valuesMap: {
+    CLAIMED: { description: 'Nothing above self-reported evidence.' },
+    DOCUMENTED: { description: 'At least one public source.' },
+    PROVEN: { description: 'Every proof of the gate, and evidence that a government confirmed or a primary document.' },
+  },
+});
+
+registerEnumType(StageEventKind, {
+  name: 'StageEventKind',
+  description: 'What a stage event claims: that a stage was reached, or that the adoption was paused, resumed or ended.',
+  valuesMap: {
+    REPORTED: { description: 'It is in use there by somebody’s word.' },
+    ASSESSED: { description: 'A written evaluation was completed.' },
+    PILOTED: { description: 'A pilot went live.' },
+    SCALED: { description: 'It became the system of record.' },
+    PAUSED: { description: 'It was paused.' },
+    RESUMED: { description: 'It runs again after a pause or an end.' },
+    DISCONTINUED: { description: 'It ended.' },
+    REPLACED: { description: 'Another digital public good took its place.' },
+  },
+});
+
+registerEnumType(EvidenceGrade, {
+  name: 'EvidenceGrade',
+  description: 'How strong a piece of evidence is, from weak to strong.',
+  valuesMap: {
+    SELF_REPORTED: { description: 'The word of an owner or partner.' },
+    PUBLIC_SOURCE: { description: 'A public source that can be read.' },
+    GOVERNMENT_CONFIRMED: { description: 'The government confirmed it.' },
+    PRIMARY_DOCUMENT: { description: 'Staff checked the document itself.' },
+  },
+});
+
+registerEnumType(ReviewState, {
+  name: 'ReviewState',
+  description: 'Where a claim stands in review. The public sees published claims only.',
+  valuesMap: {
+    DRAFT: { description: 'Being written.' },
+    SUBMITTED: { description: 'Waits for a reviewer.' },
+    PUBLISHED: { description: 'Counts in figures.' },
+    RETURNED: { description: 'Sent back with a reason.' },
+    WITHDRAWN: { description: 'Taken back; kept in the history.' },
+  },
+});
+
+registerEnumType(Extent, {
+  name: 'Extent',
+  description: 'How far a stage event reached.',
+  valuesMap: { NATIONAL: { description: 'The whole country.' }, SUBNATIONAL: { description: 'A part of the country.' } },
+});
+
+registerEnumType(Confidence, {
+  name: 'Confidence',
+  description: 'How sure the compiler of a seed table was of a row.',
+  valuesMap: { HIGH: { description: 'The source states it.' }, MEDIUM: { description: 'The source implies it.' } },
+});

@@ -1,0 +1,45 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { partialDateColumn } from '../shared/columns.js';
+import { PartialDateScalar } from '../shared/scalars.js';
+import { EvidenceGrade } from './adoption.terms.js';
+import { StageEvent } from './stage-event.entity.js';
+
+@ObjectType({ description: 'What backs a claim.' })
+@Entity('evidence')
+export class Evidence {
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id: string;
+
+  @Index('evidence_claim')
+  @Column({ name: 'stage_event_id', type: 'varchar', length: 36 })
+  stageEventId: string;
+
+  @Field(() => String, { description: 'Title of the document or page, in its own language.' })
+  @Column({ type: 'text' })
+  title: string;
+
+  @Field(() => String, { nullable: true, description: 'Its address; null: it is not on the web.' })
+  @Column({ type: 'text', nullable: true })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; null: not recorded.' })
+  @Column({ type: 'text', nullable: true })
+  publisher: string | null;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'When it was published; null: not recorded.' })
+  @Column({ ...partialDateColumn, nullable: true })
+  date: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Language it is written in (BCP 47); null: not recorded.' })
+  @Column({ type: 'varchar', length: 20, nullable: true })
+  language: string | null;
+
+  @Field(() => EvidenceGrade, { description: 'How strong it is.' })
+  @Column({ type: 'varchar', length: 20 })
+  grade: EvidenceGrade;
+
+  @ManyToOne(() => StageEvent)
+  @JoinColumn({ name: 'stage_event_id' })
+  stageEvent: Relation<StageEvent>;
+}

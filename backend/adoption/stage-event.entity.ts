@@ -1,0 +1,113 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Sector } from '../catalogue/catalogue.terms.js';
+import { goalsColumn, instantColumn, partialDateColumn } from '../shared/columns.js';
+import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
+import { Adoption } from './adoption.entity.js';
+import { Confidence, Extent, ReviewState, StageEventKind } from './adoption.terms.js';
+import { ClaimSource } from './claim-source.entity.js';
+import { Evidence } from './evidence.entity.js';
+import { Institution } from './institution.entity.js';
+import { StageProofs } from './stage-proofs.js';
+
+@ObjectType({
+  description:
+    'The claim that an adoption reached a stage, was paused, resumed or ended, on a date. Never edited and never deleted: a correction supersedes it, a retraction marks it.',
+})
+@Entity('stage_event')
+@Index('stage_event_adoption', ['adoptionId'])
+export class StageEvent {
+  @Field(() => ID, { description: 'Stays the same for good.' })
+  @PrimaryColumn({ type: 'varchar', length: 36 })
+  id: string;
+
+  @Column({ name: 'adoption_id', type: 'varchar', length: 36 })
+  adoptionId: string;
+
+  @Field(() => StageEventKind, { description: 'What it claims.' })
+  @Column({ type: 'varchar', length: 20 })
+  kind: StageEventKind;
+
+  @Field(() => PartialDateScalar, { nullable: true, description: 'At the precision it was given; null: the source gives no date.' })
+  @Column({ ...partialDateColumn, nullable: true })
+  date: string | null;
+
+  @Field(() => Extent, { nullable: true, description: 'How far it reached; null: not stated.' })
+  @Column({ type: 'varchar', length: 12, nullable: true })
+  extent: Extent | null;
+
+  @Field(() => Sector, { nullable: true, description: 'Sector that this claim names; null: none.' })
+  @Column({ type: 'varchar', length: 30, nullable: true })
+  sector: Sector | null;
+
+  /** Goals that this claim names; empty: none. */
+  @Column(goalsColumn)
+  sdgs: number[];
+
+  @Field(() => String, { nullable: true, description: 'What the author added in his own words; null: nothing.' })
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+
+  @Field(() => Confidence, { nullable: true, description: 'How sure the compiler of the seed table was; null: not from that table.' })
+  @Column({ type: 'varchar', length: 10, nullable: true })
+  confidence: Confidence | null;
+
+  @Column(() => StageProofs, { prefix: '' })
+  proofs: StageProofs;
+
+  @Column({ name: 'institution_id', type: 'varchar', length: 36, nullable: true })
+  institutionId: string | null;
+
+  @Column({ name: 'source_file', type: 'varchar', length: 80, nullable: true })
+  sourceFile: string | null;
+
+  @Field(() => String, { description: 'Who made the claim.' })
+  @Column({ type: 'text' })
+  author: string;
+
+  @Field(() => ReviewState, { description: 'Where it stands in review.' })
+  @Column({ name: 'review_state', type: 'varchar', length: 12 })
+  reviewState: ReviewState;
+
+  @Column({ ...instantColumn, name: 'created_at' })
+  createdAt: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it counts in figures; null: it does not.' })
+  @Column({ ...instantColumn, name: 'published_at', nullable: true })
+  publishedAt: string | null;
+
+  /** Since when it no longer counts, because it was superseded or withdrawn; null: it still does. */
+  @Column({ ...instantColumn, name: 'retired_at', nullable: true })
+  retiredAt: string | null;
+
+  /** The claim that corrects this one. */
+  @Column({ name: 'superseded_by', type: 'varchar', length: 36, nullable: true })
+  supersededBy: string | null;
+
+  @Column({ name: 'retirement_reason', type: 'text', nullable: true })
+  retirementReason: string | null;
+
+  /** Row of a seed table that it was taken from ("stage_events.csv#SE-0001"); null: it was recorded here. */
+  @Index('stage_event_origin')
+  @Column({ name: 'origin_key', type: 'varchar', length: 200, nullable: true })
+  originKey: string | null;
+
+  /** Digest of that row, by which a changed row is found. */
+  @Column({ name: 'origin_digest', type: 'varchar', length: 64, nullable: true })
+  originDigest: string | null;
+
+  @ManyToOne(() => Adoption, (adoption) => adoption.events)
+  @JoinColumn({ name: 'adoption_id' })
+  adoption: Relation<Adoption>;
+
+  @ManyToOne(() => Institution)
+  @JoinColumn({ name: 'institution_id' })
+  institution: Relation<Institution> | null;
+
+  @ManyToOne(() => ClaimSource)
+  @JoinColumn({ name: 'source_file' })
+  source: Relation<ClaimSource> | null;
+
+  @OneToMany(() => Evidence, (evidence) => evidence.stageEvent)
+  evidence: Relation<Evidence>[];
+}

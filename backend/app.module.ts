@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AdoptionModule } from './adoption/adoption.module.js';
+import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { CountriesModule } from './countries/countries.module.js';
+import { InsightModule } from './insight/insight.module.js';
+import { PagesModule, type PagesParts } from './pages/pages.module.js';
+import type { Clock } from './shared/clock.js';
+import { graphqlModule } from './shared/graphql.module.js';
+import { HealthController } from './shared/health.controller.js';
+import { PlatformModule } from './shared/platform.module.js';
+import type { Storage } from './shared/storage.js';
+
+export interface AppParts {
+  storage: Storage;
+  clock: Clock;
+  /** GraphQL documents of our own screens, which they ask for by digest. */
+  documents: readonly string[];
+  pages: PagesParts;
+}
+
+@Module({ controllers: [HealthController] })
+export class AppModule {
+  static with({ storage, clock, documents, pages }: AppParts): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(storage, clock),
+        graphqlModule(documents),
+        CatalogueModule,
+        CountriesModule,
+        AdoptionModule,
+        InsightModule,
+        PagesModule.with(pages),
+      ],
+    };
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import { Adoption } from './adoption/adoption.entity.js';
+import { ClaimSource } from './adoption/claim-source.entity.js';
+import { Evidence } from './adoption/evidence.entity.js';
+import { Institution } from './adoption/institution.entity.js';
+import { StageEvent } from './adoption/stage-event.entity.js';
+import { Dpg } from './catalogue/dpg.entity.js';
+import { Organisation } from './catalogue/organisation.entity.js';
+import { Sdg } from './catalogue/sdg.entity.js';
+import { Term } from './shared/term.entity.js';
+import type { DatabaseTarget } from './config.js';
+import { CountryMembership } from './countries/country-membership.entity.js';
+import { Country } from './countries/country.entity.js';
+import { LoadedTable } from './exchange/loaded-table.entity.js';
+import { Foundation1763900000000 } from './migrations/0001-foundation.js';
+import { Publication } from './shared/publication.entity.js';
+
+const shape = {
+  entities: [
+    Adoption,
+    ClaimSource,
+    Country,
+    CountryMembership,
+    Dpg,
+    Evidence,
+    Institution,
+    LoadedTable,
+    Organisation,
+    Publication,
+    Sdg,
+    StageEvent,
+    Term,
+  ],
+  migrations: [Foundation1763900000000],
+  migrationsTransactionMode: 'each',
+  invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
+} satisfies Partial<DataSourceOptions>;
+
+const BUSY_TIMEOUT_MS = 10_000;
+const STATEMENT_TIMEOUT_MS = 30_000;
+
+/** The only place that names the SQLite driver (docs/decisions/0001). */
+const sqlite = (file: string): DataSource => {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  return new DataSource({ ...shape, type: 'sqlite', database: file, enableWAL: true, busyTimeout: BUSY_TIMEOUT_MS });
+};
+
+const postgres = (url: string): DataSource =>
+  new DataSource({ ...shape, type: 'postgres', url, poolSize: 10, extra: { statement_timeout: STATEMENT_TIMEOUT_MS } });
+
+/** A data source of the target, not yet connected. */
+export const dataSourceOf = (target: DatabaseTarget): DataSource => (target.kind === 'sqlite' ? sqlite(target.file) : postgres(target.url));
+
+export const isSqlite = (source: DataSource): boolean => source.options.type === 'sqlite';
+
+/** Reading side of an SQLite file: it cannot write, so no reader can slip into the writer's transaction. */
+export const connectReader = async (source: DataSource): Promise<void> => {
+  await source.initialize();
+  if (isSqlite(source)) await source.query('PRAGMA query_only = ON');
+};
+
+/** Writing side. FULL: an acknowledged write survives a power cut, which WAL with NORMAL does not promise. */
+export const connectWriter = async (source: DataSource): Promise<void> => {
+  await source.initialize();
+  if (!isSqlite(source)) return;
+  await source.query('PRAGMA synchronous = FULL');
+  await source.query('PRAGMA foreign_keys = ON');
+};
+
+/**
+ * Takes the write lock when a transaction begins. SQLite's plain BEGIN takes it at the first write, and two processes
+ * that read first then fail with SQLITE_BUSY whatever the busy timeout.
+ */
+export const beginImmediately = (runner: QueryRunner): void => {
+  const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
+  runner.query = ((sql: string, ...rest: unknown[]) =>
+    query(sql === 'BEGIN TRANSACTION' ? 'BEGIN IMMEDIATE TRANSACTION' : sql, ...rest)) as QueryRunner['query'];
+};
+
+/**
+ * Brings the schema up to date. SQLite rebuilds a table to alter it and dropping the old one would cascade, so foreign
+ * keys are off meanwhile (outside of any transaction, where the switch works) and every link is checked afterwards.
+ */
+export const migrate = async (source: DataSource): Promise<string[]> => {
+  if (!isSqlite(source)) return (await source.runMigrations()).map(({ name }) => name);
+  await source.query('PRAGMA foreign_keys = OFF');
+  try {
+    const ran = await source.runMigrations();
+    const broken = await source.query<unknown[]>('PRAGMA foreign_key_check');
+    if (broken.length > 0) throw new Error(`A migration left ${broken.length} broken links between tables: ${JSON.stringify(broken[0])}`);
+    return ran.map(({ name }) => name);
+  } finally {
+    await source.query('PRAGMA foreign_keys = ON');
+  }
+};

@@ -1,0 +1,111 @@
+import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { Adoption } from '../adoption/adoption.entity.js';
+import { ReviewState } from '../adoption/adoption.terms.js';
+import { attribute, type DpgDefaults } from '../adoption/attribution.rules.js';
+import { Evidence } from '../adoption/evidence.entity.js';
+import { Institution } from '../adoption/institution.entity.js';
+import { StageEvent } from '../adoption/stage-event.entity.js';
+import type { Sector } from '../catalogue/catalogue.terms.js';
+import { groupBy } from '../shared/group-by.js';
+import { insertRows, upsertRows } from './batches.js';
+import { adoptionId, claimId, evidenceId, institutionId } from './seed.identity.js';
+import type { Seed, SeedClaim } from './seed.tables.js';
+
+const AUTHOR = 'Seed tables';
+const GONE = 'The row left its seed table.';
+
+/** What the seed tables change among the claims on record. */
+interface Changes {
+  /** New rows, and changed ones with the claim on record that they supersede. */
+  added: { claim: SeedClaim; supersedes: string | null }[];
+  /** Claims on record whose row left its table. */
+  gone: StageEvent[];
+}
+
+const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => {
+  const recorded = await records.find(StageEvent, { where: { originKey: Not(IsNull()) }, order: { createdAt: 'ASC' } });
+  // The last claim of a row is the one it stands for now; one that staff corrected or withdrew keeps the row's digest.
+  const latest = new Map(recorded.map((event) => [event.originKey, event]));
+  const keys = new Set(seed.claims.map(({ originKey }) => originKey));
+  return {
+    added: seed.claims
+      .filter((claim) => latest.get(claim.originKey)?.originDigest !== claim.digest)
+      .map((claim) => ({ claim, supersedes: latest.get(claim.originKey)?.id ?? null })),
+    gone: [...latest.values()].filter(({ originKey, retiredAt }) => retiredAt === null && !keys.has(originKey ?? '')),
+  };
+};
+
+const stageEventOf = ({ claim, supersedes }: Changes['added'][number], now: string) => ({
+  id: claimId(claim.originKey, claim.digest, supersedes),
+  adoptionId: adoptionId(claim),
+  ...{ kind: claim.kind, date: claim.date, extent: claim.extent, sector: claim.sector, sdgs: claim.sdgs },
+  ...{ note: claim.note, confidence: claim.confidence },
+  institutionId: claim.institution === null ? null : institutionId(claim.countryIso3, claim.institution),
+  ...{ sourceFile: claim.sourceFile, author: AUTHOR, reviewState: ReviewState.PUBLISHED, createdAt: now, publishedAt: now },
+  ...{ originKey: claim.originKey, originDigest: claim.digest },
+});
+
+/** Sector, goals and institution of the adoptions that a change touched. */
+const attributeAdoptions = async (records: EntityManager, seed: Seed, ids: readonly string[]): Promise<void> => {
+  const defaults = new Map<string, DpgDefaults>(
+    seed.dpgs.map((dpg) => [dpg.id, { sdgs: dpg.sdgs, sectors: dpg.registrySectors.flatMap((name) => seed.sectorOf.get(name) ?? []) }]),
+  );
+  for (let start = 0; start < ids.length; start += 500) {
+    const batch = ids.slice(start, start + 500);
+    const adoptions = await records.findBy(Adoption, { id: In(batch) });
+    const claims = groupBy(await records.findBy(StageEvent, { adoptionId: In(batch), retiredAt: IsNull() }), (event) => event.adoptionId);
+    const changed = adoptions.map((adoption) => {
+      const { primarySector, ...rest } = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
+      return { ...adoption, ...rest, primarySector: primarySector as Sector };
+    });
+    await upsertRows(records, Adoption, changed);
+  }
+};
+
+const writeAdoptions = async (records: EntityManager, claims: readonly SeedClaim[], now: string): Promise<void> => {
+  const institutions = new Map(
+    claims.flatMap(({ institution, countryIso3 }) => {
+      if (institution === null) return [];
+      const id = institutionId(countryIso3, institution);
+      return [[id, { id, countryIso3, name: institution }]];
+    }),
+  );
+  await upsertRows(records, Institution, [...institutions.values()]);
+  const known = new Map((await records.find(Adoption, { select: { id: true, version: true } })).map(({ id, version }) => [id, version]));
+  const wanted = new Map(claims.map((claim) => [adoptionId(claim), claim]));
+  await upsertRows(
+    records,
+    Adoption,
+    [...wanted].map(([id, { countryIso3, dpgId, useCase, jurisdiction }]) => ({
+      ...{ id, countryIso3, dpgId, useCase, jurisdiction, updatedAt: now, version: (known.get(id) ?? 0) + 1 },
+      ...{ primarySector: 'UNSPECIFIED' as Sector, sdgs: [], institutionId: null },
+    })),
+  );
+};
+
+/** Brings the claims on record in line with the seed tables; answers how many of them changed. */
+export const writeClaims = async (records: EntityManager, seed: Seed, now: string): Promise<number> => {
+  const { added, gone } = await compare(records, seed);
+  await writeAdoptions(
+    records,
+    added.map(({ claim }) => claim),
+    now,
+  );
+  const events = added.map((change) => stageEventOf(change, now));
+  await insertRows(records, StageEvent, events);
+  const evidence = added.flatMap(({ claim }, index) =>
+    claim.evidence.map((piece, place) => {
+      const stageEventId = events[index]?.id ?? '';
+      return { id: evidenceId(stageEventId, place), stageEventId, ...piece };
+    }),
+  );
+  await insertRows(records, Evidence, evidence);
+  for (const [index, { supersedes }] of added.entries()) {
+    if (supersedes !== null) await records.update(StageEvent, { id: supersedes, retiredAt: IsNull() }, { retiredAt: now, supersededBy: events[index]?.id ?? null });
+  }
+  for (const { id } of gone) {
+    await records.update(StageEvent, { id }, { retiredAt: now, reviewState: ReviewState.WITHDRAWN, retirementReason: GONE });
+  }
+  await attributeAdoptions(records, seed, [...new Set([...events, ...gone].map((event) => event.adoptionId))]);
+  return added.length + gone.length;
+};

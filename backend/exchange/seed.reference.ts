@@ -1,0 +1,35 @@
+import type { EntityManager } from 'typeorm';
+import { ClaimSource } from '../adoption/claim-source.entity.js';
+import { Dpg } from '../catalogue/dpg.entity.js';
+import { Organisation } from '../catalogue/organisation.entity.js';
+import { Sdg } from '../catalogue/sdg.entity.js';
+import { Term } from '../shared/term.entity.js';
+import { CountryMembership } from '../countries/country-membership.entity.js';
+import { Country } from '../countries/country.entity.js';
+import { insertRows, upsertRows } from './batches.js';
+import { organisationId } from './seed.identity.js';
+import type { Seed } from './seed.tables.js';
+
+/** Writes what claims refer to: countries, goals, terms, sources, catalogue. Rows that left a table stay, for the records that name them. */
+export const writeReference = async (records: EntityManager, seed: Seed): Promise<void> => {
+  await upsertRows(records, Country, seed.countries);
+  await records.clear(CountryMembership);
+  await insertRows(records, CountryMembership, seed.memberships);
+  await upsertRows(records, Sdg, seed.sdgs);
+  await upsertRows(records, Term, seed.terms);
+  await upsertRows(records, ClaimSource, seed.sources);
+  await upsertRows(
+    records,
+    Dpg,
+    seed.dpgs.map(({ owners: _owners, ...dpg }) => dpg),
+  );
+  const owners = [...new Set(seed.dpgs.flatMap((dpg) => dpg.owners))];
+  await upsertRows(
+    records,
+    Organisation,
+    owners.map((name) => ({ id: organisationId(name), name })),
+  );
+  const ownership = seed.dpgs.flatMap((dpg) => [...new Set(dpg.owners)].map((name) => ({ dpg_id: dpg.id, organisation_id: organisationId(name) })));
+  await records.createQueryBuilder().delete().from('dpg_owner').execute();
+  if (ownership.length > 0) await records.createQueryBuilder().insert().into('dpg_owner').values(ownership).execute();
+};

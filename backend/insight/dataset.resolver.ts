@@ -1,0 +1,49 @@
+import { Context, Query, Resolver } from '@nestjs/graphql';
+import type { Stage } from '../adoption/adoption.terms.js';
+import { ClaimSource } from '../adoption/claim-source.entity.js';
+import { GATE } from '../adoption/gate.rules.js';
+import { POLICY } from '../adoption/policy.rules.js';
+import type { AskContext } from '../shared/ask-context.js';
+import { isoOfDay } from '../shared/partial-date.js';
+import { Publication } from '../shared/publication.entity.js';
+import { Storage } from '../shared/storage.js';
+import { NEVER } from './adoption-columns.js';
+import { Dataset, type PublishedPolicy } from './dataset.types.js';
+import { Figures } from './figures.js';
+
+const { staleMonths, ...numbers } = POLICY;
+const PUBLISHED_POLICY: PublishedPolicy = {
+  ...numbers,
+  staleMonthsPiloted: staleMonths.PILOTED,
+  staleMonthsScaled: staleMonths.SCALED,
+  gates: Object.entries(GATE).map(([stage, proofs]) => ({ stage: stage as Stage, proofs: [...proofs] })),
+};
+
+@Resolver(() => Dataset)
+export class DatasetResolver {
+  constructor(
+    private readonly storage: Storage,
+    private readonly figures: Figures,
+  ) {}
+
+  @Query(() => Dataset, { description: 'What is on record, where it comes from, and by which policy it is counted.' })
+  async dataset(@Context() context: AskContext): Promise<Dataset> {
+    const { columns, countries, dpgs } = await this.figures.snapshot(context);
+    const [sources, publication] = await Promise.all([
+      this.storage.reader.find(ClaimSource, { order: { file: 'ASC' } }),
+      this.storage.reader.findOneByOrFail(Publication, { id: 1 }),
+    ]);
+    let reports = 0;
+    let live = 0;
+    columns.retired.forEach((day, event) => {
+      if (day !== NEVER) return;
+      live++;
+      if (columns.kind[event] === 0) reports++;
+    });
+    return {
+      ...{ version: context.version, changedAt: publication.changedAt, today: isoOfDay(context.today) },
+      ...{ dpgs: dpgs.length, countries: countries.length, adoptions: columns.size, stageEvents: live - reports, reports },
+      ...{ sources, policy: PUBLISHED_POLICY },
+    };
+  }
+}

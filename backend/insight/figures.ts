@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DomainError } from '../shared/domain-error.js';
+import type { AskContext } from '../shared/ask-context.js';
+import { firstDay, isoOfDay, type Day } from '../shared/partial-date.js';
+import { UNDATED } from './adoption-columns.js';
+import { AdoptionFilter } from './adoption-filter.input.js';
+import { axisOf, eachKey } from './axis.js';
+import { AdoptionOrder, type Dimension, type Interval } from './insight.terms.js';
+import { type Page, pageOf, type Permutation, permutationOf } from './listing.js';
+import { periodStarts } from './period.rules.js';
+import { compileQuestion } from './question.compiler.js';
+import type { Question } from './question.js';
+import { OUT, select } from './selection.js';
+import { SnapshotStore } from './snapshot.store.js';
+import type { Snapshot } from './snapshot.js';
+import { type Counts, NOTHING, Tally } from './tally.js';
+import { firstDatedDay, timelineOf } from './timeline.js';
+
+const MOST_POINTS = 400;
+const MOST_RECORDS = 500;
+const MOST_EVENTS = 100;
+
+export interface ListPage extends Page {
+  snapshot: Snapshot;
+  question: Question;
+  totalCount: number;
+}
+
+/**
+ * The one door to figures: whatever counts adoptions asks here, so that how it is computed can change without touching
+ * who asks. Today it is one pass over typed arrays in memory (docs/decisions/0005).
+ */
+@Injectable()
+export class Figures {
+  private readonly selections = new LRUCache<string, Uint8Array>({ maxSize: 64 * 1024 * 1024, sizeCalculation: (rungs) => rungs.length + 1 });
+  private readonly orders = new LRUCache<string, Permutation>({ max: 8 });
+
+  constructor(private readonly snapshots: SnapshotStore) {}
+
+  async totals(filter: AdoptionFilter | null, context: AskContext): Promise<Counts> {
+    const { snapshot, rungs } = await this.selected(filter, context);
+    const tally = new Tally(1, snapshot.countries.length);
+    eachSelected(rungs, (place, rung) => tally.add(0, rung, snapshot.columns.country[place] ?? 0));
+    return tally.of(0) ?? NOTHING;
+  }
+
+  /** Every key of the dimension that somebody claims an adoption under, in the dimension's natural order. */
+  async breakdown(dimension: Dimension, filter: AdoptionFilter | null, context: AskContext): Promise<{ key: string; counts: Counts }[]> {
+    const { snapshot, rungs } = await this.selected(filter, context);
+    const axis = axisOf(dimension, snapshot);
+    const tally = new Tally(axis.keys.length, snapshot.countries.length);
+    eachSelected(rungs, (place, rung) => eachKey(axis, place, (key) => tally.add(key, rung, snapshot.columns.country[place] ?? 0)));
+    return axis.keys.flatMap((key, bar) => {
+      const counts = tally.of(bar);
+      return counts ? [{ key, counts }] : [];
+    });
+  }
+
+  async crosstab(
+    rows: Dimension,
+    columns: Dimension,
+    filter: AdoptionFilter | null,
+    context: AskContext,
+  ): Promise<{ row: string; column: string; counts: Counts }[]> {
+    const { snapshot, rungs } = await this.selected(filter, context);
+    const [down, across] = [axisOf(rows, snapshot), axisOf(columns, snapshot)];
+    const width = across.keys.length;
+    const tally = new Tally(down.keys.length * width, snapshot.countries.length);
+    eachSelected(rungs, (place, rung) => {
+      const country = snapshot.columns.country[place] ?? 0;
+      eachKey(down, place, (row) => eachKey(across, place, (column) => tally.add(row * width + column, rung, country)));
+    });
+    return down.keys.flatMap((row, y) =>
+      across.keys.flatMap((column, x) => {
+        const counts = tally.of(y * width + x);
+        return counts ? [{ row, column, counts }] : [];
+      }),
+    );
+  }
+
+  async timeline(
+    interval: Interval,
+    { from, to }: { from: string | null; to: string | null },
+    filter: AdoptionFilter | null,
+    context: AskContext,
+  ): Promise<{ points: { period: string; counts: Counts }[]; undated: number }> {
+    const { snapshot, question } = await this.asked(filter, context);
+    const until = to === null ? question.day : dayArgument(to, 'to', context);
+    const since = from === null ? (firstDatedDay(snapshot, question) ?? until) : dayArgument(from, 'from', context);
+    if (from !== null && since > until) {
+      throw new DomainError('PERIOD_INVALID', 'A time line starts on or before the day it ends.', { argument: 'from', value: from });
+    }
+    const last = Math.min(until, question.day);
+    const starts = periodStarts(interval, Math.min(since, last), last, MOST_POINTS);
+    if (starts.length > MOST_POINTS) {
+      throw new DomainError('PERIOD_INVALID', `A time line holds at most ${MOST_POINTS} points: ask for years, or start later.`, { argument: 'from' });
+    }
+    const { points, undated } = timelineOf(snapshot, question, starts, endOfPeriod(interval, last, question.day));
+    return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
+  }
+
+  /** The records behind a figure: as many as the figure says. */
+  async list(
+    filter: AdoptionFilter | null,
+    { order, first, after }: { order: AdoptionOrder; first: number; after: string | null },
+    context: AskContext,
+  ): Promise<ListPage> {
+    pageSizeArgument(first, MOST_RECORDS);
+    const { snapshot, question, rungs } = await this.selected(filter, context);
+    const page = pageOf(snapshot, this.orderOf(snapshot, order), rungs, { order, first, after });
+    let totalCount = 0;
+    for (const rung of rungs) if (rung !== OUT) totalCount++;
+    return { ...page, snapshot, question, totalCount };
+  }
+
+  /** Ids of the latest dated claims among the adoptions of a figure, newest first. */
+  async latestEvents(filter: AdoptionFilter | null, first: number, context: AskContext): Promise<string[]> {
+    pageSizeArgument(first, MOST_EVENTS);
+    const { snapshot, question, rungs } = await this.selected(filter, context);
+    const { columns } = snapshot;
+    const found: { id: string; day: Day }[] = [];
+    let floor = UNDATED;
+    eachSelected(rungs, (place) => {
+      const end = columns.eventsFrom[place + 1] ?? 0;
+      for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {
+        const day = columns.day[event] ?? UNDATED;
+        if (day <= floor || day > question.day || (columns.standing[event] ?? 0) < question.standing) continue;
+        if ((columns.published[event] ?? 0) > question.knownOn || (columns.retired[event] ?? 0) <= question.knownOn) continue;
+        found.push({ id: columns.eventIds[event] ?? '', day });
+        if (found.length < 4 * MOST_EVENTS) continue;
+        found.sort((a, b) => b.day - a.day);
+        found.length = MOST_EVENTS;
+        floor = found.at(-1)?.day ?? UNDATED;
+      }
+    });
+    return found
+      .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
+      .slice(0, first)
+      .map(({ id }) => id);
+  }
+
+  async snapshot(context: AskContext): Promise<Snapshot> {
+    return this.snapshots.at(context.version);
+  }
+
+  private async asked(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question }> {
+    const snapshot = await this.snapshots.at(context.version);
+    return { snapshot, question: compileQuestion(filter ?? {}, snapshot, context) };
+  }
+
+  /** The questions of one page mostly share a filter: its selection is made once. */
+  private async selected(filter: AdoptionFilter | null, context: AskContext) {
+    const { snapshot, question } = await this.asked(filter, context);
+    const key = `${snapshot.version} ${question.key}`;
+    const rungs = this.selections.get(key) ?? select(snapshot.columns, question);
+    this.selections.set(key, rungs);
+    return { snapshot, question, rungs };
+  }
+
+  private orderOf(snapshot: Snapshot, order: AdoptionOrder): Permutation {
+    const key = `${snapshot.version} ${order}`;
+    const permutation = this.orders.get(key) ?? permutationOf(snapshot, order);
+    this.orders.set(key, permutation);
+    return permutation;
+  }
+}
+
+const eachSelected = (rungs: Uint8Array, use: (place: number, rung: number) => void): void => {
+  for (let place = 0; place < rungs.length; place++) {
+    const rung = rungs[place] ?? OUT;
+    if (rung !== OUT) use(place, rung);
+  }
+};
+
+const pageSizeArgument = (first: number, most: number): void => {
+  if (first < 0 || first > most) throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${most} at once.`, { argument: 'first', value: first });
+};
+
+const dayArgument = (date: string, argument: string, context: AskContext): Day => {
+  const day = firstDay(date);
+  if (day <= context.latestDay) return day;
+  throw new DomainError('DATE_IN_FUTURE', `Figures are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, { argument, value: date });
+};
+
+/** Last day of the period that holds `day`, or `most` where that comes first. */
+const endOfPeriod = (interval: Interval, day: Day, most: Day): Day => {
+  const [, next] = periodStarts(interval, day, day + 400, 1);
+  return next === undefined ? most : Math.min(most, next - 1);
+};

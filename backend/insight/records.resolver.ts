@@ -1,0 +1,69 @@
+import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { adoptionById, publishedEventById, publishedEventsOf } from '../adoption/adoption.loaders.js';
+import type { Stage, Standing, Status } from '../adoption/adoption.terms.js';
+import { StageEvent } from '../adoption/stage-event.entity.js';
+import { knownBy, positionByEvents } from '../adoption/standing-point.js';
+import type { AskContext } from '../shared/ask-context.js';
+import { AdoptionFilter } from './adoption-filter.input.js';
+import { NEVER } from './adoption-columns.js';
+import { AdoptionConnection, AdoptionEdge } from './figure.types.js';
+import { Figures, type ListPage } from './figures.js';
+import { AdoptionOrder } from './insight.terms.js';
+import { STANDINGS } from '../adoption/stage.rules.js';
+
+const filtered = { type: () => AdoptionFilter, nullable: true, description: 'Which adoptions; absent: all that run, at standing DOCUMENTED, today.' };
+
+@Resolver(() => AdoptionConnection)
+export class RecordsResolver {
+  constructor(private readonly figures: Figures) {}
+
+  @Query(() => AdoptionConnection, { description: 'The records behind a figure: with the same filter, totalCount equals it.' })
+  async adoptions(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('orderBy', {
+      type: () => AdoptionOrder,
+      nullable: true,
+      defaultValue: AdoptionOrder.UPDATED_AT_DESC,
+      description: 'Order of the list.',
+    })
+    orderBy: AdoptionOrder | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'Records on a page, 0 to 500.' }) first: number | null,
+    @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before; absent: the first page.' }) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<AdoptionConnection> {
+    const order = orderBy ?? AdoptionOrder.UPDATED_AT_DESC;
+    const page = await this.figures.list(filter, { order, first: first ?? 50, after: after ?? null }, context);
+    const edges = await Promise.all(page.places.map((place, index) => edgeOf(page, place, page.cursors[index] ?? '', context)));
+    const endCursor = page.cursors.at(-1) ?? null;
+    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor }, totalCount: page.totalCount };
+  }
+
+  @Query(() => [StageEvent], { description: 'Latest dated stage events of the adoptions in a filter, newest first.' })
+  async latestEvents(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 10, description: 'How many, 0 to 100.' }) first: number | null,
+    @Context() context: AskContext,
+  ): Promise<StageEvent[]> {
+    const ids = await this.figures.latestEvents(filter, first ?? 10, context);
+    const events = await context.loaders.loadMany(publishedEventById, ids);
+    return events.filter((event) => event !== null);
+  }
+}
+
+const edgeOf = async ({ snapshot, question }: ListPage, place: number, cursor: string, { loaders }: AskContext): Promise<AdoptionEdge> => {
+  const id = snapshot.columns.ids[place] ?? '';
+  const [node, events] = await Promise.all([loaders.load(adoptionById, id), loaders.load(publishedEventsOf, id)]);
+  if (!node) throw new Error(`Adoption ${id} left the records while its page was read.`);
+  const known = knownBy(events, question.knownOn === NEVER - 1 ? null : question.knownOn);
+  const position = positionByEvents(known, {
+    day: question.day,
+    undated: question.undated,
+    standing: STANDINGS[question.standing] ?? 'DOCUMENTED',
+  });
+  return {
+    ...{ cursor, node, since: position.since },
+    stage: position.stage as Stage,
+    standing: position.standing as Standing,
+    status: position.status as Status,
+  };
+};

@@ -1,0 +1,22 @@
+import { type QueryRunner, Table, type TableColumnOptions } from 'typeorm';
+
+/** Column options that mean the same on SQLite and PostgreSQL. */
+export const varchar = (name: string, length: number, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
+  name,
+  type: 'varchar',
+  length: String(length),
+  ...options,
+});
+export const text = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'text', ...options });
+export const integer = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'integer', ...options });
+export const boolean = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'boolean', ...options });
+export const instant = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => varchar(name, 24, options);
+export const partialDate = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => varchar(name, 10, options);
+
+export const nullable = { isNullable: true } as const;
+export const key = { isPrimary: true } as const;
+export const unique = { isUnique: true } as const;
+
+export const createTables = async (runner: QueryRunner, tables: Table[]): Promise<void> => {
+  for (const table of tables) await runner.createTable(table);
+};

@@ -1,0 +1,62 @@
+import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { pipeline } from 'node:stream/promises';
+import { RecordsCsv } from '../insight/records-csv.js';
+import { Clock } from '../shared/clock.js';
+import { DomainError } from '../shared/domain-error.js';
+import { isoOfDay } from '../shared/partial-date.js';
+import { Pages, RENDERER } from './pages.service.js';
+import type { Renderer } from './renderer.js';
+
+export const PUBLIC_URL = Symbol('PUBLIC_URL');
+
+const searchOf = (request: Request): string => request.originalUrl.slice(request.path.length);
+
+/** Everything that a browser is given as a page, and the list as a file. */
+@Controller()
+export class PagesController {
+  constructor(
+    private readonly pages: Pages,
+    private readonly csv: RecordsCsv,
+    private readonly clock: Clock,
+    @Inject(RENDERER) private readonly renderer: Renderer,
+    @Inject(PUBLIC_URL) private readonly publicUrl: string | null,
+  ) {}
+
+  @Get('graphql/explorer')
+  explorer(@Res() response: Response): void {
+    response.type('html').send(this.renderer.explorerDocument());
+  }
+
+  /** The list of records at the same address, as a file; a filter that is refused is answered with its code. */
+  @Get('records.csv')
+  async records(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const today = isoOfDay(this.clock.today());
+    const { filter, order } = this.renderer.listOf(searchOf(request), today);
+    try {
+      const lines = await this.csv.write(filter, order, this.languageOf(request));
+      response.type('text/csv').attachment(`dpg-adoption-${filter.asOf ?? today}.csv`);
+      await pipeline(lines, response);
+    } catch (error) {
+      if (!(error instanceof DomainError) || response.headersSent) throw error;
+      response.status(400).json({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
+    }
+  }
+
+  @Get('*path')
+  async page(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const language = this.languageOf(request);
+    const origin = this.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+    const page = await this.pages.page({ path: request.path, search: searchOf(request), language, origin });
+    if (page.redirect !== undefined) {
+      response.redirect(page.status, page.redirect);
+      return;
+    }
+    response.set({ ETag: page.etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Accept-Encoding', 'Content-Language': language });
+    response.status(page.status).type('html').send(page.html);
+  }
+
+  private languageOf(request: Request) {
+    return this.renderer.negotiateLanguage(request.get('accept-language'), new URLSearchParams(searchOf(request)).get('lang'));
+  }
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AdoptionFilter } from '../insight/adoption-filter.input.js';
+import type { AdoptionOrder } from '../insight/insight.terms.js';
+import type { Language } from '../shared/languages.js';
+
+export interface PageRequest {
+  path: string;
+  search: string;
+  language: Language;
+  /** ISO date, UTC. */
+  today: string;
+  /** Public base address, for the links that other sites read. */
+  origin: string;
+}
+
+export interface Rendered {
+  status: number;
+  /** The complete document; empty where `redirect` is set. */
+  html: string;
+  redirect?: string;
+}
+
+export interface PageQuestion {
+  /** SHA-256 of the document. */
+  id: string;
+  document: string;
+  variables: Record<string, unknown>;
+}
+
+/** What the built front end gives to the server: this room knows nothing else of it. */
+export interface Renderer {
+  render: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<Rendered>;
+  /** Sources of the content security policy for the styles inlined in pages. */
+  styleHashes: string[];
+  negotiateLanguage: (acceptLanguage: string | undefined, asked: string | null) => Language;
+  /** Filter and order that the address of a list stands for. */
+  listOf: (search: string, today: string) => { filter: AdoptionFilter; order: AdoptionOrder };
+  /** The API explorer's document. */
+  explorerDocument: () => string;
+  /** Documents that the screens ask for by their SHA-256. */
+  documents: readonly string[];
+}
+
+/** Loads the front end that `npm run build` made. Throws where there is none. */
+export const loadRenderer = async (distDirectory: string): Promise<Renderer> => {
+  const bundle = join(distDirectory, 'frontend-server', 'server.js');
+  if (!existsSync(bundle)) throw new Error('The front end is not built: run npm run build.');
+  return (await import(pathToFileURL(bundle).href)) as Renderer;
+};

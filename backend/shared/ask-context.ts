@@ -1,0 +1,30 @@
+import type { Day } from './partial-date.js';
+import { Loaders } from './loaders.js';
+import type { Storage } from './storage.js';
+
+/** What the resolvers of one request share. */
+export class AskContext {
+  readonly loaders: Loaders;
+  /** True once an answer used the present: it then holds until the day (UTC) ends. */
+  dependsOnToday = false;
+
+  constructor(
+    storage: Storage,
+    /** Data version that the whole answer is for. */
+    readonly version: number,
+    private readonly day: Day,
+  ) {
+    this.loaders = new Loaders(() => storage.reader);
+  }
+
+  /** Today in UTC; asking for it makes the answer one of this day. */
+  get today(): Day {
+    this.dependsOnToday = true;
+    return this.day;
+  }
+
+  /** The day of an asked date, which is not the present. Nothing is in the future, so a past day needs no today. */
+  get latestDay(): Day {
+    return this.day;
+  }
+}

@@ -1,0 +1,40 @@
+/** The one catalogue of refusals: the code that clients rely on, and what it means. */
+export const ERROR_CODES = {
+  UNKNOWN_COUNTRY: 'No UN member state or observer has this ISO 3166-1 alpha-3 code.',
+  UNKNOWN_REGION: 'No country lies in a region or subregion of this name.',
+  UNKNOWN_DPG: 'The catalogue holds no digital public good with this id.',
+  UNKNOWN_SDG: 'The Sustainable Development Goals are numbered 1 to 17.',
+  UNKNOWN_LANGUAGE: 'Names are held in ar, en, es, fr, ru and zh.',
+  DATE_INVALID: 'Not an ISO 8601 date that the calendar has.',
+  DATE_IN_FUTURE: 'Figures are known up to today (UTC).',
+  PERIOD_INVALID: 'A period ends on or after the day it starts, and a time line holds at most 400 points.',
+  CURSOR_MALFORMED: 'Not a cursor that this list gave out, or one of another order.',
+  PAGE_SIZE_INVALID: 'A page holds from 0 to 500 records (100 for the latest events).',
+  TEXT_TOO_LONG: 'A search text holds at most 200 characters.',
+  LIST_TOO_LONG: 'A filter names at most 300 values in one list.',
+  QUERY_TOO_DEEP: 'The query nests fields deeper than this API answers.',
+  QUERY_TOO_BROAD: 'The query asks for more fields than this API answers at once.',
+  QUERY_TOO_MANY_ALIASES: 'The query renames more fields than this API answers at once.',
+  QUERY_TOO_MANY_DIRECTIVES: 'The query carries more directives than this API answers.',
+  QUERY_TOO_EXPENSIVE: 'The query asks for more records than this API answers at once: ask for smaller pages.',
+  QUERY_TOO_LONG: 'The query is longer than this API reads.',
+  REQUEST_TOO_LARGE: 'The body of a request holds at most 100 kB.',
+  REQUEST_MALFORMED: 'The request is not JSON that GraphQL over HTTP understands.',
+  TIMED_OUT: 'The answer took longer than the server allows.',
+  INTERNAL: 'The server failed; nothing was changed.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A refusal that the caller can act on: a code, a sentence, and details as plain values (never parsed from the text). */
+export class DomainError extends Error {
+  override readonly name = 'DomainError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    /** `argument` names what to change, in the caller's spelling (`filter.sdgs`). */
+    readonly details: Readonly<Record<string, unknown>> = {},
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,97 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { beginImmediately, connectReader, connectWriter, dataSourceOf, isSqlite, migrate } from '../data-source.js';
+import type { DatabaseTarget } from '../config.js';
+import { Publication } from './publication.entity.js';
+
+const RETRIES = 8;
+/** PostgreSQL: serialisation failure, deadlock. Both mean: nothing happened, try again. */
+const TRY_AGAIN = new Set(['40001', '40P01']);
+const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
+
+/**
+ * The two doors to the records. SQLite has one connection for readers and one for the single writer, so that two
+ * requests never share a transaction; PostgreSQL has a pool, and its transactions run one after the other by isolation.
+ */
+export class Storage {
+  private readonly joined = new AsyncLocalStorage<EntityManager>();
+  private lastWrite: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly readerSource: DataSource,
+    private readonly writerSource: DataSource,
+  ) {}
+
+  /** Connects and migrates. */
+  static async open(target: DatabaseTarget): Promise<Storage> {
+    const writer = dataSourceOf(target);
+    await connectWriter(writer);
+    await migrate(writer);
+    if (!isSqlite(writer)) return new Storage(writer, writer);
+    const reader = dataSourceOf(target);
+    await connectReader(reader);
+    return new Storage(reader, writer);
+  }
+
+  /** Reads what is committed; inside of `write`, also what that transaction wrote. */
+  get reader(): EntityManager {
+    return this.joined.getStore() ?? this.readerSource.manager;
+  }
+
+  get isSqlite(): boolean {
+    return isSqlite(this.writerSource);
+  }
+
+  /** One unit of work: all of it or nothing. A nested call joins the transaction around it. */
+  async write<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
+    const outer = this.joined.getStore();
+    if (outer) return work(outer);
+    if (!this.isSqlite) return this.inTransaction(work, RETRIES);
+    const turn = this.lastWrite.then(() => this.inTransaction(work, 0));
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** Version of the published records: a figure of the same version is the same figure. */
+  async dataVersion(): Promise<number> {
+    const [row] = await this.reader.query<{ version: number }[]>('SELECT version FROM publication WHERE id = 1');
+    return Number(row?.version ?? 0);
+  }
+
+  /** Call in the same unit of work as every published change. */
+  async publishChange(records: EntityManager, now: Date): Promise<void> {
+    const bumped = await records.increment(Publication, { id: 1 }, 'version', 1);
+    const changedAt = now.toISOString();
+    await (bumped.affected === 0
+      ? records.insert(Publication, { id: 1, version: 1, changedAt })
+      : records.update(Publication, { id: 1 }, { changedAt }));
+  }
+
+  async close(): Promise<void> {
+    await this.lastWrite;
+    await this.readerSource.destroy();
+    if (this.writerSource.isInitialized) await this.writerSource.destroy();
+  }
+
+  private async inTransaction<T>(work: (records: EntityManager) => Promise<T>, retries: number): Promise<T> {
+    const runner = this.writerSource.createQueryRunner();
+    try {
+      await this.begin(runner);
+      const result = await this.joined.run(runner.manager, () => work(runner.manager));
+      await runner.commitTransaction();
+      return result;
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      if (retries > 0 && TRY_AGAIN.has(codeOf(error))) return await this.inTransaction(work, retries - 1);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async begin(runner: QueryRunner): Promise<void> {
+    if (!this.isSqlite) return runner.startTransaction('SERIALIZABLE');
+    beginImmediately(runner);
+    await runner.startTransaction();
+  }
+}
