@@ -23,13 +23,17 @@ interface Changes {
 }
 
 const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => {
-  const recorded = await records.find(StageEvent, { where: { originKey: Not(IsNull()) }, order: { createdAt: 'ASC' } });
-  // The last claim of a row is the one it stands for now; one that staff corrected or withdrew keeps the row's digest.
-  const latest = new Map(recorded.map((event) => [event.originKey, event]));
+  const recorded = new Map((await records.findBy(StageEvent, { originKey: Not(IsNull()) })).map((event) => [event.id, event]));
+  const latest = new Map(
+    [...recorded.values()].filter(({ supersededBy }) => !recorded.has(supersededBy ?? '')).map((event) => [event.originKey, event]),
+  );
+  // A claim that staff corrected or withdrew keeps its row's digest: the unchanged row does not bring it back.
+  const stands = ({ originKey, digest }: SeedClaim): boolean =>
+    latest.get(originKey)?.originDigest === digest && latest.get(originKey)?.retirementReason !== GONE;
   const keys = new Set(seed.claims.map(({ originKey }) => originKey));
   return {
     added: seed.claims
-      .filter((claim) => latest.get(claim.originKey)?.originDigest !== claim.digest)
+      .filter((claim) => !stands(claim))
       .map((claim) => ({ claim, supersedes: latest.get(claim.originKey)?.id ?? null })),
     gone: [...latest.values()].filter(({ originKey, retiredAt }) => retiredAt === null && !keys.has(originKey ?? '')),
   };
@@ -101,7 +105,9 @@ export const writeClaims = async (records: EntityManager, seed: Seed, now: strin
   );
   await insertRows(records, Evidence, evidence);
   for (const [index, { supersedes }] of added.entries()) {
-    if (supersedes !== null) await records.update(StageEvent, { id: supersedes, retiredAt: IsNull() }, { retiredAt: now, supersededBy: events[index]?.id ?? null });
+    if (supersedes === null) continue;
+    await records.update(StageEvent, { id: supersedes }, { supersededBy: events[index]?.id ?? null });
+    await records.update(StageEvent, { id: supersedes, retiredAt: IsNull() }, { retiredAt: now });
   }
   for (const { id } of gone) {
     await records.update(StageEvent, { id }, { retiredAt: now, reviewState: ReviewState.WITHDRAWN, retirementReason: GONE });

@@ -1,12 +1,12 @@
 import { type MigrationInterface, type QueryRunner, Table, type TableForeignKeyOptions } from 'typeorm';
 import { boolean, createTables, instant, integer, key, nullable, partialDate, text, unique, varchar } from './columns.js';
 
-const link = (column: string, table: string, target = 'id', onDelete = 'NO ACTION'): TableForeignKeyOptions => ({
-  name: `fk_${column}_${table}`,
+const link = (column: string, table: string, target = 'id', onDelete = 'NO ACTION', onUpdate = 'NO ACTION'): TableForeignKeyOptions => ({
   columnNames: [column],
   referencedTableName: table,
   referencedColumnNames: [target],
   onDelete,
+  onUpdate,
 });
 
 const reference = [
@@ -50,11 +50,8 @@ const reference = [
   new Table({
     name: 'dpg_owner',
     columns: [varchar('dpg_id', 120, key), varchar('organisation_id', 36, key)],
-    foreignKeys: [link('dpg_id', 'dpg', 'id', 'CASCADE'), link('organisation_id', 'organisation', 'id', 'CASCADE')],
-    indices: [
-      { name: 'dpg_owner_dpg', columnNames: ['dpg_id'] },
-      { name: 'dpg_owner_organisation', columnNames: ['organisation_id'] },
-    ],
+    foreignKeys: [link('dpg_id', 'dpg', 'id', 'CASCADE', 'CASCADE'), link('organisation_id', 'organisation', 'id', 'CASCADE', 'CASCADE')],
+    indices: [{ columnNames: ['dpg_id'] }, { columnNames: ['organisation_id'] }],
   }),
 ];
 

@@ -47,5 +47,6 @@ export interface Renderer {
 export const loadRenderer = async (distDirectory: string): Promise<Renderer> => {
   const bundle = join(distDirectory, 'frontend-server', 'server.js');
   if (!existsSync(bundle)) throw new Error('The front end is not built: run npm run build.');
-  return (await import(pathToFileURL(bundle).href)) as Renderer;
+  // A plain object: a module has no constructor, which dependency injection takes every value to have.
+  return { ...((await import(pathToFileURL(bundle).href)) as Renderer) };
 };

@@ -39,9 +39,11 @@ const BYTES = 64 * 1024 * 1024;
 export class AnswerCache {
   private readonly entries = new LRUCache<string, Entry>({ maxSize: BYTES, maxEntrySize: BYTES / 8, sizeCalculation: ({ body }) => body.length * 2 + 200 });
 
+  /** Null: there is no document to tell it by, or the text and the digest that were sent are of two documents. */
   keyOf({ query, sha256, operationName, variables }: Asked): string | null {
-    const document = sha256 ?? (query === undefined ? null : createHash('sha256').update(query).digest('hex'));
-    return document === null ? null : digest(JSON.stringify([document, operationName ?? null, canonical(variables ?? {})]));
+    const document = query === undefined ? sha256 : createHash('sha256').update(query).digest('hex');
+    if (document === undefined || (sha256 !== undefined && sha256 !== document)) return null;
+    return digest(JSON.stringify([document, operationName ?? null, canonical(variables ?? {})]));
   }
 
   get(key: string, version: number, today: Day): Answer | null {

@@ -1,10 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { beginImmediately, connectReader, connectWriter, dataSourceOf, isSqlite, migrate } from '../data-source.js';
 import type { DatabaseTarget } from '../config.js';
 import { Publication } from './publication.entity.js';
 
-const RETRIES = 8;
+const ATTEMPTS = 30;
+const LONGEST_PAUSE_MS = 40;
 /** PostgreSQL: serialisation failure, deadlock. Both mean: nothing happened, try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
@@ -46,8 +48,8 @@ export class Storage {
   async write<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.joined.getStore();
     if (outer) return work(outer);
-    if (!this.isSqlite) return this.inTransaction(work, RETRIES);
-    const turn = this.lastWrite.then(() => this.inTransaction(work, 0));
+    if (!this.isSqlite) return this.untilSerialised(work);
+    const turn = this.lastWrite.then(() => this.inTransaction(work));
     this.lastWrite = turn.catch(() => undefined);
     return turn;
   }
@@ -73,7 +75,18 @@ export class Storage {
     if (this.writerSource.isInitialized) await this.writerSource.destroy();
   }
 
-  private async inTransaction<T>(work: (records: EntityManager) => Promise<T>, retries: number): Promise<T> {
+  private async untilSerialised<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.inTransaction(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !TRY_AGAIN.has(codeOf(error))) throw error;
+        await pause(Math.random() * LONGEST_PAUSE_MS);
+      }
+    }
+  }
+
+  private async inTransaction<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
     const runner = this.writerSource.createQueryRunner();
     try {
       await this.begin(runner);
@@ -82,7 +95,6 @@ export class Storage {
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-      if (retries > 0 && TRY_AGAIN.has(codeOf(error))) return await this.inTransaction(work, retries - 1);
       throw error;
     } finally {
       await runner.release();

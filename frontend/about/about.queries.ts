@@ -1,0 +1,35 @@
+import { graphql } from '../gql/gql';
+
+/** What the figures rest on: policy, sources, and how much there is. */
+export const ABOUT = graphql(`
+  query About {
+    dataset {
+      dpgs
+      countries
+      adoptions
+      stageEvents
+      reports
+      sources {
+        file
+        title
+        publisher
+        url
+        asOf
+        licence
+      }
+      policy {
+        version
+        coverageShare
+        continuityMonths
+        staleMonthsPiloted
+        staleMonthsScaled
+        stalledMonths
+        globalListingCountries
+        gates {
+          stage
+          proofs
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { renderToString } from 'react-dom/server';
+import { catalogues } from 'virtual:catalogues';
+import { orderOf } from './adoption/records-order';
+import { App } from './App';
+import persisted from './gql/persisted-documents.json';
+import type { AdoptionFilter, AdoptionOrder } from './gql/graphql';
+import { routeOf } from './routes';
+import { Answers, keyOf, type Question } from './shared/answers';
+import { Speaking, speak, translator } from './shared/i18n';
+import { languages, negotiateLanguage, type Language } from './shared/languages';
+import type { Head, Place } from './shared/page';
+import { gather, questionsOf } from './shared/questions';
+import { toFilter } from './shared/view-filter';
+import { readView } from './shared/view-params';
+import { canonicalPath } from './server/canonical-path';
+import { assetsOf } from './server/assets';
+import { documentOf } from './server/document';
+import { statusOf } from './server/status';
+import styles from './styles/index.css?inline';
+
+export { explorerDocument } from './server/explorer';
+export { languages, negotiateLanguage };
+
+export interface PageRequest {
+  path: string;
+  /** With or without its question mark. */
+  search: string;
+  language: Language;
+  /** ISO date, UTC. */
+  today: string;
+  /** Public base address, for links that other sites read. */
+  origin: string;
+}
+export interface Rendered {
+  status: number;
+  /** The complete document; empty where `redirect` is set. */
+  html: string;
+  redirect?: string;
+}
+/** Asks the API, as a request over HTTP would; resolves to `{ data, errors }`. */
+export type Ask = (question: Question<unknown>) => Promise<unknown>;
+
+/** For the content security policy: the hashes of every inlined style. */
+export const styleHashes: string[] = [`'sha256-${createHash('sha256').update(styles).digest('base64')}'`];
+
+/** Everything that the screens ask. */
+export const documents: readonly string[] = Object.values(persisted);
+
+/** Filter and order that the address of a list stands for. */
+export const listOf = (search: string, today: string): { filter: AdoptionFilter; order: AdoptionOrder } => {
+  const { view } = readView(search, today);
+  return { filter: toFilter(view), order: orderOf(view).order };
+};
+
+/** The page at an address as a whole document, with its figures in it. */
+export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> => {
+  const search = request.search.replace(/^\?/, '');
+  const address = search ? `${request.path}?${search}` : request.path;
+  const canonical = canonicalPath(request.path);
+  if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };
+
+  const { language, today, origin } = request;
+  const { route, params } = routeOf(request.path);
+  const place: Place = { path: request.path, params, view: readView(search, today).view, language, today };
+  const page = await route.load();
+  const replies = await Promise.all(
+    Object.values(questionsOf(page, place)).map(async (question) => [keyOf(question), await ask(question)] as const),
+  );
+  const answers = new Answers(Object.fromEntries(replies));
+  const i18n = speak(language, catalogues[language].messages);
+  const t = translator(i18n);
+
+  const asked = Object.entries(questionsOf(page, place));
+  const outcomes = await Promise.all(asked.map(async ([name, question]) => [name, await answers.outcome(question)] as const));
+  const gathered = gather(outcomes);
+  const head: Head = gathered.refused
+    ? { title: t('error.title'), description: '', status: statusOf(gathered.refused) }
+    : page.head({ answers: gathered.answers, place }, t);
+  const body = renderToString(
+    <Speaking i18n={i18n}>
+      <App answers={answers} language={language} today={today} address={address} />
+    </Speaking>,
+  );
+  const words = `/${catalogues[language].file}`;
+  const boot = { language, today, words, replies: Object.fromEntries(replies) };
+  const html = documentOf({
+    head,
+    site: t('frame.name'),
+    body,
+    boot,
+    styles,
+    place,
+    search,
+    origin,
+    assets: assetsOf('frontend/main.tsx', route.source),
+  });
+  return { status: head.status ?? 200, html };
+};

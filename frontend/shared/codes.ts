@@ -1,0 +1,22 @@
+import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+
+/** The codes of the domain, in the order in which they are shown. */
+export const STANDINGS = ['CLAIMED', 'DOCUMENTED', 'PROVEN'] as const satisfies readonly Standing[];
+export const STAGES = ['SCALED', 'PILOTED', 'ASSESSED', 'REPORTED'] as const satisfies readonly Stage[];
+export const STATUSES = ['ACTIVE', 'PAUSED', 'DISCONTINUED', 'REPLACED'] as const satisfies readonly Status[];
+export const DPG_TYPES = ['SOFTWARE', 'DATA', 'AI_MODEL', 'STANDARD', 'CONTENT'] as const satisfies readonly DpgType[];
+export const INCOME_GROUPS = ['LOW', 'LOWER_MIDDLE', 'UPPER_MIDDLE', 'HIGH', 'UNCLASSIFIED'] as const satisfies readonly IncomeGroup[];
+export const COUNTRY_GROUPS = ['LDC', 'LLDC', 'SIDS'] as const satisfies readonly CountryGroup[];
+export const SECTORS = [
+  ...(['HEALTH', 'EDUCATION', 'AGRICULTURE', 'SOCIAL_PROTECTION', 'FINANCE', 'IDENTITY', 'PUBLIC_ADMINISTRATION'] as const),
+  ...(['PARTICIPATION', 'DATA_EXCHANGE', 'CLIMATE', 'WATER', 'ENERGY', 'CITIES', 'HUMANITARIAN', 'UNSPECIFIED'] as const),
+] satisfies readonly Sector[];
+export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
+
+/** UN M49 regions, as the API spells them. */
+export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;
+export type Region = (typeof REGIONS)[number];
+export const isRegion = (text: string): text is Region => (REGIONS as readonly string[]).includes(text);
+
+/** The stages that are adoption; a report is none. */
+export const ON_RUNGS = ['SCALED', 'PILOTED', 'ASSESSED'] as const satisfies readonly Stage[];

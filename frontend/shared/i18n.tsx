@@ -1,0 +1,61 @@
+import { setupI18n, type I18n, type Messages } from '@lingui/core';
+import { I18nProvider, Trans, useLingui } from '@lingui/react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
+import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type ownMessages from '../locales/en.json';
+import type { Region } from './codes';
+import { LANGUAGES, isLanguage, type Language } from './languages';
+
+/** Words of the domain (data/terms.csv, data/sdgs.csv) and sentences of the screens (locales/*.json). */
+type TermId =
+  | `stage.${Stage}`
+  | `standing.${Standing}`
+  | `status.${Status}`
+  | `sector.${Sector}`
+  | `dpg_type.${DpgType}`
+  | `income_group.${IncomeGroup}`
+  | `country_group.${CountryGroup}`
+  | `event_kind.${string}`
+  | `region.${Region}`
+  | `extent.${string}`
+  | `evidence_grade.${string}`
+  | `proof.${string}`
+  | `sdg.${number}`;
+export type MessageId = keyof typeof ownMessages | TermId;
+export type Values = Record<string, string | number | null | undefined>;
+export type Translate = (id: MessageId, values?: Values) => string;
+
+/** A translator of one language; numbers inside its sentences are written in that language's digits. */
+export const speak = (language: Language, messages: Messages): I18n => {
+  const i18n = setupI18n({ missing: (_language, id) => `[${id}]` });
+  i18n.loadAndActivate({ locale: language, locales: LANGUAGES[language].locale, messages });
+  return i18n;
+};
+export const translator =
+  (i18n: I18n): Translate =>
+  (id, values) =>
+    i18n._(id, values);
+
+export const Speaking = ({ i18n, children }: { i18n: I18n; children: ReactNode }): ReactElement => (
+  <I18nProvider i18n={i18n}>{children}</I18nProvider>
+);
+
+export const useText = (): Translate => {
+  const { i18n } = useLingui();
+  return useCallback((id, values) => i18n._(id, values), [i18n]);
+};
+
+export const useLanguage = (): Language => {
+  const { locale } = useLingui().i18n;
+  return isLanguage(locale) ? locale : 'en';
+};
+
+interface TextProps {
+  id: MessageId;
+  values?: Record<string, ReactNode>;
+  /** Elements that wrap the parts of the sentence marked `<name>…</name>`. */
+  tags?: Record<string, ReactElement>;
+}
+
+/** A sentence with elements in it: links around numbers, isolated foreign names. */
+export const Text = ({ id, values, tags }: TextProps): ReactElement => <Trans id={id} values={values} components={tags} />;

@@ -1,0 +1,52 @@
+import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type { Region } from './codes';
+import type { Language } from './languages';
+
+/** What the reader looks at: everything that the address bar holds beside the path. An empty list means all. */
+export interface View {
+  /** Null: the reader did not choose one; the browser's own is used. */
+  lang: Language | null;
+  standing: Standing;
+  /** ISO date; null: today. */
+  asOf: string | null;
+  regions: readonly Region[];
+  incomeGroups: readonly IncomeGroup[];
+  groups: readonly CountryGroup[];
+  sectors: readonly Sector[];
+  sdgs: readonly number[];
+  dpgTypes: readonly DpgType[];
+  dpgs: readonly string[];
+  countries: readonly string[];
+  stages: readonly Stage[];
+  /** Empty: active ones only. */
+  statuses: readonly Status[];
+  /** Searched in DPG name, alias and country name. */
+  text: string;
+  /** Leaves out DPGs reported in more than 100 countries where they are on no rung. */
+  documentedListings: boolean;
+  /** Belong to one page alone: what its own list is searched for, sorted by, and where its next page starts. */
+  find: string;
+  sort: string | null;
+  after: string | null;
+}
+
+export const WHOLE_WORLD: View = {
+  lang: null,
+  standing: 'DOCUMENTED',
+  asOf: null,
+  regions: [],
+  incomeGroups: [],
+  groups: [],
+  sectors: [],
+  sdgs: [],
+  dpgTypes: [],
+  dpgs: [],
+  countries: [],
+  stages: [],
+  statuses: [],
+  text: '',
+  documentedListings: false,
+  find: '',
+  sort: null,
+  after: null,
+};

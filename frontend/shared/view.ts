@@ -1,0 +1,41 @@
+import { toParams } from './view-params';
+import { WHOLE_WORLD, type View } from './view-shape';
+
+export type { View };
+
+const address = (path: string, view: View): string => {
+  const search = toParams(view).toString();
+  return search ? `${path}?${search}` : path;
+};
+
+/** Address of another page in this view, changed; what belongs to one page alone stays behind. */
+export const href = (view: View, path: string, changes: Partial<View> = {}): string =>
+  address(path, { ...view, find: '', sort: null, after: null, ...changes });
+
+/** Address of the same page in this view, changed; keeps its search and sort, starts again at its first page. */
+export const hrefHere = (view: View, path: string, changes: Partial<View>): string => address(path, { ...view, after: null, ...changes });
+
+/** Address of a place that the filters do not narrow: keeps the language, the standing and the date. */
+export const plainHref = (view: View, path: string): string =>
+  address(path, { ...WHOLE_WORLD, lang: view.lang, standing: view.standing, asOf: view.asOf });
+
+/** The view of one country's or one DPG's page: filters that would choose among countries (or DPGs) do not apply there. */
+export const ofCountry = (view: View, iso3: string): View => ({
+  ...view,
+  countries: [iso3],
+  regions: [],
+  incomeGroups: [],
+  groups: [],
+  stages: [],
+  statuses: [],
+  text: '',
+});
+export const ofDpg = (view: View, id: string): View => ({
+  ...view,
+  dpgs: [id],
+  dpgTypes: [],
+  stages: [],
+  statuses: [],
+  text: '',
+  documentedListings: false,
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../kit/app.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.url}${path}`, { headers, redirect: 'manual' });
+
+describe('Everything that is served', () => {
+  it.each(['/', '/graphql/explorer', '/health/live', '/records.csv', '/no-such-page', '/graphql', '/favicon.svg'])('carries security headers: %s', async (path) => {
+    const { headers } = await get(path);
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/script-src 'self'(;|$)/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBeTruthy();
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+
+  it('lets no style in that is not ours, but for the explorer', async () => {
+    expect((await get('/')).headers.get('content-security-policy')).not.toContain('unsafe-inline');
+  });
+});
+
+describe('Health', () => {
+  it('is live and ready', async () => {
+    expect((await get('/health/live')).status).toBe(200);
+    expect(await (await get('/health/ready')).json()).toMatchObject({ status: 'ok' });
+  });
+});
+
+describe('Pages', () => {
+  it('arrive with their figures in them', async () => {
+    const html = await (await get('/', { 'accept-language': 'en' })).text();
+    for (const figure of ['26', '88', '81', '2,328', '80']) expect(html.replace(/<[^>]+>/g, ' ')).toContain(figure);
+    expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/);
+    expect(html).not.toMatch(/\sstyle="/);
+  });
+
+  it.each([
+    ['fr-CA,fr;q=0.9', '', 'fr', 'ltr'],
+    ['ar', '', 'ar', 'rtl'],
+    ['zh-Hans-CN', '', 'zh', 'ltr'],
+    ['de', '', 'en', 'ltr'],
+    ['en', '?lang=ru', 'ru', 'ltr'],
+    ['es;q=0.5, ru;q=0.8', '', 'ru', 'ltr'],
+  ])('speak to %s%s in %s', async (accept, search, language, direction) => {
+    const response = await get(`/${search}`, { 'accept-language': accept });
+    expect(response.headers.get('content-language')).toBe(language);
+    expect(await response.text()).toMatch(new RegExp(`<html[^>]*lang="${language}"[^>]*dir="${direction}"`));
+  });
+
+  it.each(['/', '/countries', '/countries/GHA', '/dpgs', '/dpgs/dhis2', '/records', '/about'])('%s has its own title, description and picture for previews', async (path) => {
+    const html = await (await get(path)).text();
+    for (const tag of [/<title>[^<]{5,}<\/title>/, /name="description" content="[^"]{20,}"/, /property="og:title"/, /property="og:description"/, /property="og:image"/]) {
+      expect(html).toMatch(tag);
+    }
+  });
+
+  it.each(['/countries/XXX', '/dpgs/no-such', '/records/no-such', '/nowhere'])('%s is not found', async (path) => expect((await get(path)).status).toBe(404));
+
+  it('are not sent again while they are the same', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? '';
+    expect((await get('/', { 'if-none-match': etag })).status).toBe(304);
+  });
+});
+
+describe('The list as a file', () => {
+  const lines = async (search: string) => (await (await get(`/records.csv${search}`)).text()).replace('\uFEFF', '').trimEnd().split('\n');
+
+  it('has as many lines as the figure says', async () => {
+    expect((await lines('?stage=SCALED')).length - 1).toBe(81);
+    expect((await lines('')).length - 1).toBe(2523);
+  });
+
+  it('says what day and what standing it is of', async () => {
+    const [header, first] = await lines('?country=SLE&dpg=dhis2&standing=CLAIMED&asOf=2025-01-01');
+    expect(header).toContain('as_of,least_standing_counted');
+    expect(first).toContain('2025-01-01,CLAIMED');
+  });
+});
