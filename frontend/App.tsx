@@ -42,7 +42,7 @@ export const App = ({ answers, language, today, address }: AppProps): ReactEleme
       <Header path={path} search={search} view={view} section={route.section} />
       {route.filters && <FilterBar path={path} view={view} filters={route.filters} today={today} go={navigate} />}
       <div className="progress" hidden={!busy} />
-      <ErrorBoundary key={shown}>
+      <ErrorBoundary address={shown}>
         <Suspense fallback={<main id="main" className="waiting" aria-busy="true" />}>
           <Screen address={shown} language={language} today={today} busy={busy} />
         </Suspense>

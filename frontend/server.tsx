@@ -75,7 +75,7 @@ export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> 
   const outcomes = await Promise.all(asked.map(async ([name, question]) => [name, await answers.outcome(question)] as const));
   const gathered = gather(outcomes);
   const head: Head = gathered.refused
-    ? { title: t('error.title'), description: '', status: statusOf(gathered.refused) }
+    ? { title: t('error.title'), description: '', status: statusOf(gathered.refused, place) }
     : page.head({ answers: gathered.answers, place }, t);
   const body = renderToString(
     <Speaking i18n={i18n}>

@@ -1,5 +1,5 @@
-import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
-import type { Request, Response } from 'express';
+import { Controller, Get, Inject, Next, Req, Res } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
 import { pipeline } from 'node:stream/promises';
 import { RecordsCsv } from '../insight/records-csv.js';
 import { Clock } from '../shared/clock.js';
@@ -43,8 +43,10 @@ export class PagesController {
     }
   }
 
-  @Get('*path')
-  async page(@Req() request: Request, @Res() response: Response): Promise<void> {
+  @Get(['/', '*path'])
+  async page(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): Promise<void> {
+    // The API is served behind this controller: a query over GET is none of its pages.
+    if (request.path.replace(/\/$/, '') === '/graphql') return next();
     const language = this.languageOf(request);
     const origin = this.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
     const page = await this.pages.page({ path: request.path, search: searchOf(request), language, origin });
@@ -53,6 +55,10 @@ export class PagesController {
       return;
     }
     response.set({ ETag: page.etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Language, Accept-Encoding', 'Content-Language': language });
+    if (request.get('if-none-match') === page.etag) {
+      response.status(304).end();
+      return;
+    }
     response.status(page.status).type('html').send(page.html);
   }
 

@@ -5,8 +5,8 @@ import type { Storage } from './storage.js';
 /** What the resolvers of one request share. */
 export class AskContext {
   readonly loaders: Loaders;
-  /** True once an answer used the present: it then holds until the day (UTC) ends. */
-  dependsOnToday = false;
+  /** An object, not a flag: the server copies the context for every operation, and all copies must see the same. */
+  private readonly used = { today: false };
 
   constructor(
     storage: Storage,
@@ -19,8 +19,13 @@ export class AskContext {
 
   /** Today in UTC; asking for it makes the answer one of this day. */
   get today(): Day {
-    this.dependsOnToday = true;
+    this.used.today = true;
     return this.day;
+  }
+
+  /** True once an answer used the present: it then holds until the day (UTC) ends. */
+  get dependsOnToday(): boolean {
+    return this.used.today;
   }
 
   /** The day of an asked date, which is not the present. Nothing is in the future, so a past day needs no today. */

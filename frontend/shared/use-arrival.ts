@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
 /**
- * What a new document would have done: names the tab; on another path starts at the top with the focus on the heading; on the same
- * path (a filter changed) says the new heading aloud. Going back leaves the place on the page to the browser.
+ * What a new document would have done: names the tab; on another path (or page of a list) starts at the top with the focus on the
+ * heading; where only a filter changed, says the new heading aloud.
  */
 export const useArrival = (path: string, address: string, title: string): void => {
   const before = useRef({ path, address });

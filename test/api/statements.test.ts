@@ -8,7 +8,7 @@ const nameOf = (document: string): string => /(?:query)\s+(\w+)/.exec(document)?
 
 /** Enough for every variable that a screen's document declares. */
 const variablesFor = (document: string): Record<string, unknown> => {
-  const all: Record<string, unknown> = { iso3: 'UGA', language: 'fr', filter: {}, first: 100, from: null, to: null, after: null, interval: 'QUARTER' };
+  const all: Record<string, unknown> = { iso3: 'UGA', language: 'fr', filter: {}, first: 100, from: null, to: null, after: null, interval: 'QUARTER', orderBy: 'DPG_ASC' };
   return Object.fromEntries(Object.entries(all).filter(([name]) => document.includes(`$${name}`)));
 };
 
