@@ -51,7 +51,7 @@ export const page = definePage({
   questions,
   head: ({ answers: { records } }, t) => ({
     title: t('nav.records'),
-    description: t('records.sentence', { count: records.adoptions.totalCount }),
+    description: t('records.head', { count: records.adoptions.totalCount }),
   }),
   Body,
   names: ({ countries, dpgs }) => ({

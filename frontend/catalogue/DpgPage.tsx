@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
+import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
@@ -12,6 +13,7 @@ import { toFilter } from '../shared/view-filter';
 import { DpgFacts } from './DpgFacts';
 import { DpgStanding } from './DpgStanding';
 import { DPG } from './dpgs.queries';
+import { WorldMap } from '../world/WorldMap';
 import { ReportedCountries } from './ReportedCountries';
 
 const questions = ({ view, params: { id = '' }, language }: Place) => {
@@ -27,7 +29,7 @@ type Props = PageProps<ReturnType<typeof questions>>;
 const heeds = (view: View): View => ({ ...ofDpg(view, ''), dpgs: [] });
 
 const Body = ({ answers, place: { view } }: Props): ReactElement => {
-  const { dpg, totals, ladder, byCountry } = answers.dpg;
+  const { dpg, totals, ladder, byCountry, timeline } = answers.dpg;
   if (!dpg) return <NotFound view={view} />;
   const own = ofDpg(view, dpg.id);
   return (
@@ -38,6 +40,8 @@ const Body = ({ answers, place: { view } }: Props): ReactElement => {
       <Counted />
       {totals.total === 0 && <EmptyState heeded={heeds(view)} />}
       <DpgStanding edges={ladder.edges} totals={totals} view={own} />
+      <WorldMap slices={byCountry} countries={answers.names.countries} view={own} />
+      {totals.total > 0 && <TimelinePanel timeline={timeline} view={own} />}
       <ReportedCountries slices={byCountry} countries={answers.names.countries} totals={totals} view={own} />
     </>
   );

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { EventList } from '../adoption/EventList';
+import { SectorPanel } from '../insight/SectorPanel';
+import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
@@ -38,7 +40,7 @@ type Props = PageProps<ReturnType<typeof questions>>;
 
 const Body = ({ answers, place }: Props): ReactElement => {
   const t = useText();
-  const { country, totals, ladder, reports, ended, bySdg } = answers.country;
+  const { country, totals, ladder, reports, ended, bySdg, bySector, timeline } = answers.country;
   if (!country) return <NotFound view={place.view} />;
   const own = ofCountry(place.view, country.iso3);
   const events = latestFirst(ladder.edges.map(({ node }) => node));
@@ -50,6 +52,12 @@ const Body = ({ answers, place }: Props): ReactElement => {
       <Counted />
       {totals.total === 0 && <EmptyState heeded={heeds(place.view)} />}
       <Ladder edges={ladder.edges} totals={totals} view={own} />
+      {totals.total > 0 && (
+        <div className="two">
+          <SectorPanel slices={bySector} view={own} />
+          <TimelinePanel timeline={timeline} view={own} />
+        </div>
+      )}
       <section aria-labelledby="goals">
         <h2 id="goals">{t('country.goals')}</h2>
         <GoalTiles slices={bySdg} view={own} known={totals.total > 0} />

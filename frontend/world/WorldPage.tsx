@@ -10,7 +10,11 @@ import { withoutTags } from '../shared/sentence';
 import { StateSentence } from '../shared/StateSentence';
 import { href } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
+import { SdgPanel } from '../insight/SdgPanel';
+import { SectorPanel } from '../insight/SectorPanel';
+import { TimelinePanel } from '../insight/TimelinePanel';
 import { ListingsNote } from './ListingsNote';
+import { WorldMap } from './WorldMap';
 import { WORLD } from './world.queries';
 
 const questions = ({ view, language }: Place) => ({
@@ -20,7 +24,7 @@ const questions = ({ view, language }: Place) => ({
 });
 type Props = PageProps<ReturnType<typeof questions>>;
 
-const Body = ({ answers: { world }, place: { view } }: Props): ReactElement => {
+const Body = ({ answers: { world, names }, place: { view } }: Props): ReactElement => {
   const t = useText();
   return (
     <>
@@ -28,6 +32,12 @@ const Body = ({ answers: { world }, place: { view } }: Props): ReactElement => {
       <Counted />
       {world.totals.total === 0 && <EmptyState heeded={view} />}
       <ListingsNote count={world.totals.reported - world.withoutListings.reported} limit={world.dataset.policy.globalListingCountries} />
+      <WorldMap slices={world.byCountry} countries={names.countries} view={view} />
+      <div className="two">
+        <TimelinePanel timeline={world.timeline} view={view} />
+        <SectorPanel slices={world.bySector} view={view} />
+      </div>
+      <SdgPanel slices={world.bySdg} view={view} />
       <section aria-labelledby="latest">
         <h2 id="latest">{t('world.latest')}</h2>
         <EventList events={world.latestEvents} />
