@@ -18,6 +18,8 @@ import { assetsOf } from './server/assets';
 import { documentOf } from './server/document';
 import { statusOf } from './server/status';
 import styles from './styles/index.css?inline';
+import { giveShapes } from './world/map-shapes';
+import shapes from './world/map-shapes.json';
 
 export { explorerDocument } from './server/explorer';
 export { languages, negotiateLanguage };
@@ -40,6 +42,8 @@ export interface Rendered {
 }
 /** Asks the API, as a request over HTTP would; resolves to `{ data, errors }`. */
 export type Ask = (question: Question<unknown>) => Promise<unknown>;
+
+giveShapes(shapes);
 
 /** For the content security policy: the hashes of every inlined style. */
 export const styleHashes: string[] = [`'sha256-${createHash('sha256').update(styles).digest('base64')}'`];

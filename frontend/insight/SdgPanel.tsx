@@ -7,7 +7,7 @@ import { Panel } from '../shared/Panel';
 import { countCells, RUNGS, STAGE_OF, type Twin } from '../shared/panel-shape';
 import { SdgNumber } from '../shared/SdgBadge';
 import { href, type View } from '../shared/view';
-import { barsDrawing, barsOf } from './bars.shape';
+import { barsOf } from './bars.shape';
 
 interface SdgPanelProps {
   slices: readonly { key: string; counts: CountsFragment }[];
@@ -32,7 +32,7 @@ export const SdgPanel = ({ slices, view }: SdgPanelProps): ReactElement => {
       title={t('chart.goals')}
       note={t('chart.goals_overlap')}
       twin={twin}
-      drawing={() => barsDrawing(bars, (value) => formatNumber(value, language))}
+      drawing={async () => (await import('./bars.drawing')).barsDrawing(bars, (value) => formatNumber(value, language))}
     >
       <ul className="sdg-columns">
         {bars.map(({ key, label, counts }) => {

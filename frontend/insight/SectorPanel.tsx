@@ -1,13 +1,12 @@
 import type { ReactElement } from 'react';
 import type { CountsFragment } from '../gql/graphql';
-import { SECTORS } from '../shared/codes';
+import { ON_RUNGS, SECTORS } from '../shared/codes';
 import { formatList, formatNumber } from '../shared/format';
 import { useLanguage, useText } from '../shared/i18n';
 import { Panel } from '../shared/Panel';
 import { countCells, RUNGS, STAGE_OF, type Twin } from '../shared/panel-shape';
 import { href, type View } from '../shared/view';
-import { ON_RUNGS } from '../shared/codes';
-import { barsDrawing, barsOf, byLength } from './bars.shape';
+import { barsOf, byLength } from './bars.shape';
 import { LinkedBar } from './LinkedBar';
 
 interface SectorPanelProps {
@@ -33,7 +32,7 @@ export const SectorPanel = ({ slices, view }: SectorPanelProps): ReactElement =>
       title={t('chart.sectors')}
       note={t('chart.sectors_primary')}
       twin={twin}
-      drawing={() => barsDrawing(shown, (value) => formatNumber(value, language))}
+      drawing={async () => (await import('./bars.drawing')).barsDrawing(shown, (value) => formatNumber(value, language))}
     >
       <ul className="bars">
         {shown.map(({ key, label, counts }) => (

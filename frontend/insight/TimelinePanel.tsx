@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { formatDate, formatNumber } from '../shared/format';
 import { useLanguage, useText } from '../shared/i18n';
 import { LANGUAGES } from '../shared/languages';
@@ -7,7 +7,7 @@ import { usePlace } from '../shared/page';
 import { Panel } from '../shared/Panel';
 import { countCells, RUNGS, STAGE_OF, type Twin } from '../shared/panel-shape';
 import { href, type View } from '../shared/view';
-import { areasOf, timelineDrawing, yearsShown, type Point } from './timeline.shape';
+import { areasOf, yearsShown, type Point } from './timeline.shape';
 
 const TimelineChart = lazy(async () => ({ default: (await import('./TimelineChart')).TimelineChart }));
 
@@ -36,7 +36,6 @@ export const TimelinePanel = ({ timeline: { points, undated }, view }: TimelineP
   const t = useText();
   const language = useLanguage();
   const { today } = usePlace();
-  const [, go] = useLocation();
   const live = useSpareTime();
   const { top, areas } = areasOf(points);
   const last = points.at(-1)?.counts;
@@ -67,7 +66,7 @@ export const TimelinePanel = ({ timeline: { points, undated }, view }: TimelineP
       title={t('chart.timeline')}
       note={undated > 0 ? t('chart.undated', { count: undated }) : undefined}
       twin={twin}
-      drawing={() => timelineDrawing(points, words)}
+      drawing={async () => (await import('./timeline.drawing')).timelineDrawing(points, words)}
     >
       <div className="timeline">
         <div className="axis-y" aria-hidden="true">
@@ -86,7 +85,7 @@ export const TimelinePanel = ({ timeline: { points, undated }, view }: TimelineP
               <TimelineChart
                 {...{ points, top, words }}
                 rtl={LANGUAGES[language].direction === 'rtl'}
-                open={(period) => go(records(period, ['SCALED', 'PILOTED', 'ASSESSED']))}
+                open={(period) => navigate(records(period, ['SCALED', 'PILOTED', 'ASSESSED']))}
               />
             </Suspense>
           )}

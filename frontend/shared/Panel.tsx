@@ -14,7 +14,7 @@ interface PanelProps {
   /** The same figures as a table. */
   twin: Twin;
   /** The same as a picture that stands alone. */
-  drawing: () => Drawing;
+  drawing: () => Promise<Drawing>;
   children: ReactNode;
 }
 
@@ -28,7 +28,7 @@ export const Panel = ({ id, title, note, twin, drawing, children }: PanelProps):
   const file = `dpg-adoption-${id}-${view.asOf ?? today}`;
   const save = async (kind: 'csv' | 'picture') => {
     const { saveCsv, savePicture } = await import('./panel-files');
-    await (kind === 'csv' ? saveCsv(file, twin, caption) : savePicture(file, drawing(), title, source));
+    await (kind === 'csv' ? saveCsv(file, twin, caption) : savePicture(file, await drawing(), title, source));
   };
   return (
     <section className="panel" aria-labelledby={id}>

@@ -7,7 +7,7 @@ import { countCells, type Twin } from '../shared/panel-shape';
 import { StageKey } from '../shared/StageKey';
 import { href, plainHref, type View } from '../shared/view';
 import { loadShapes, shapesAtHand } from './map-shapes';
-import { furthestOf, mapDrawing, type Furthest } from './world-map.shape';
+import { furthestOf, type Furthest } from './world-map.shape';
 
 interface WorldMapProps {
   slices: readonly { key: string; counts: CountsFragment }[];
@@ -44,7 +44,7 @@ export const WorldMap = ({ slices, countries, view }: WorldMapProps): ReactEleme
       .sort((one, other) => byWord(language)(one.name.text, other.name.text)),
   };
   return (
-    <Panel id="map" title={t('map.title')} note={t('map.boundaries')} twin={twin} drawing={() => mapDrawing(map, furthest)}>
+    <Panel id="map" title={t('map.title')} note={t('map.boundaries')} twin={twin} drawing={async () => (await import('./world-map.drawing')).mapDrawing(map, furthest)}>
       <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={t('map.title')}>
         <defs>
           <pattern id="claimed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -8,7 +8,7 @@ export interface MapShapes {
   others: string;
 }
 
-let known: MapShapes | null = import.meta.env.SSR ? (await import('./map-shapes.json')).default : null;
+let known: MapShapes | null = null;
 let loading: Promise<MapShapes> | null = null;
 
 const attribute = (element: Element | null, name: string): string => element?.getAttribute(name) ?? '';
@@ -28,6 +28,11 @@ const fromPage = (): MapShapes | null => {
     dots: entries('circle', (dot) => [Number(attribute(dot, 'cx')), Number(attribute(dot, 'cy'))]) as MapShapes['dots'],
     others: attribute(map.querySelector('path.others'), 'd'),
   };
+};
+
+/** For the server, which draws every page at once and waits for nothing. */
+export const giveShapes = (shapes: MapShapes): void => {
+  known = shapes;
 };
 
 /** The shapes, if they are at hand. */

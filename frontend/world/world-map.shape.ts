@@ -1,6 +1,4 @@
 import type { CountsFragment } from '../gql/graphql';
-import type { Drawing } from '../shared/panel-shape';
-import type { MapShapes } from './map-shapes';
 
 /** Furthest stage of a country; `none` stands for no data. */
 export type Furthest = 'scaled' | 'piloted' | 'assessed' | 'reported' | 'none';
@@ -9,21 +7,3 @@ export const furthestOf = (counts: CountsFragment | undefined): Furthest => {
   if (!counts) return 'none';
   return (['scaled', 'piloted', 'assessed', 'reported'] as const).find((rung) => counts[rung] > 0) ?? 'none';
 };
-
-/** The map as a picture that needs no style sheet. */
-export const mapDrawing = ({ width, height, shapes, dots, others }: MapShapes, furthest: (iso3: string) => Furthest): Drawing => ({
-  width,
-  height,
-  body: (colour) => {
-    const paint = (iso3: string) => {
-      const stage = furthest(iso3);
-      return stage === 'reported' ? `fill="${colour('panel')}" stroke="${colour('reported')}"` : `fill="${colour(stage)}" stroke="${colour('ground')}"`;
-    };
-    return [
-      `<g stroke-width="0.5"><path d="${others}" fill="${colour('none')}"/>`,
-      ...Object.entries(shapes).map(([iso3, outline]) => `<path d="${outline}" ${paint(iso3)}/>`),
-      ...Object.entries(dots).map(([iso3, [x, y]]) => `<circle cx="${x}" cy="${y}" r="4" ${paint(iso3)}/>`),
-      '</g>',
-    ].join('');
-  },
-});
