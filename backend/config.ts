@@ -28,7 +28,9 @@ const settings = z.object({
   DATABASE_URL: databaseTarget.default({ kind: 'sqlite', file: resolve('var/dpg.db') }),
   PUBLIC_URL: httpOrigin.optional(),
   TRUST_PROXY: wholeNumber(0, 10).default(0),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent').default('info'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be fatal, error, warn, info, debug or silent')
+    .default('info'),
   REQUEST_TIMEOUT_SECONDS: wholeNumber(1, 300).default(10),
   DATA_DIRECTORY: z.string().min(1).default(resolve('data')),
 });

@@ -79,7 +79,8 @@ const install = () => {
   const digest = digestOf(['package-lock.json', '.npmrc']);
   if (stands(INSTALLED, digest)) return;
   const missing = ['python3', 'make', 'g++'].filter((tool) => !has(tool));
-  if (missing.length > 0) console.log(`SQLite's driver may have to be compiled, for which ${missing.join(', ')} would be needed and cannot be found here.`);
+  if (missing.length > 0)
+    console.log(`SQLite's driver may have to be compiled, for which ${missing.join(', ')} would be needed and cannot be found here.`);
   console.log('Installing packages: two minutes or so, the first time.');
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(INSTALLED, digest);

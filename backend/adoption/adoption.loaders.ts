@@ -7,7 +7,12 @@ import { StageEvent } from './stage-event.entity.js';
 /** Adoptions by id; null: no such id. */
 export const adoptionById: Recipe<string, Adoption | null> = async (records, ids) => {
   const adoptions = await records.find(Adoption, { where: { id: In([...ids]) }, relations: { institution: true } });
-  return inOrderOf<string, Adoption | null>(ids, adoptions, (adoption) => adoption?.id ?? '', () => null);
+  return inOrderOf<string, Adoption | null>(
+    ids,
+    adoptions,
+    (adoption) => adoption?.id ?? '',
+    () => null,
+  );
 };
 
 const relations = { evidence: true, institution: true, source: true };
@@ -29,5 +34,10 @@ export const publishedEventsOf: Recipe<string, StageEvent[]> = async (records, a
 /** Published stage events by id; null: no such id, or not published. */
 export const publishedEventById: Recipe<string, StageEvent | null> = async (records, ids) => {
   const events = await records.find(StageEvent, { where: { id: In([...ids]), publishedAt: Not(IsNull()) }, relations });
-  return inOrderOf<string, StageEvent | null>(ids, events, (event) => event?.id ?? '', () => null);
+  return inOrderOf<string, StageEvent | null>(
+    ids,
+    events,
+    (event) => event?.id ?? '',
+    () => null,
+  );
 };

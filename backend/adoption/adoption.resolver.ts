@@ -40,7 +40,10 @@ export class AdoptionResolver {
     return useCase || null;
   }
 
-  @ResolveField(() => String, { nullable: true, description: 'Null: the national government. Else the state, province or city that owns it.' })
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Null: the national government. Else the state, province or city that owns it.',
+  })
   jurisdiction(@Parent() { jurisdiction }: Adoption): string | null {
     return jurisdiction || null;
   }
@@ -75,12 +78,17 @@ export class AdoptionResolver {
     return (await pointOf(adoption, context)).stale.due;
   }
 
-  @ResolveField(() => DateScalar, { nullable: true, description: 'Since when it is stale; null: not stale, or never verified on a known date.' })
+  @ResolveField(() => DateScalar, {
+    nullable: true,
+    description: 'Since when it is stale; null: not stale, or never verified on a known date.',
+  })
   async staleSince(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<string | null> {
     return asDate((await pointOf(adoption, context)).stale.since);
   }
 
-  @ResolveField(() => Boolean, { description: 'A running pilot past its planned decision date, or 24 months after its start where none is known.' })
+  @ResolveField(() => Boolean, {
+    description: 'A running pilot past its planned decision date, or 24 months after its start where none is known.',
+  })
   async stalled(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<boolean> {
     return (await pointOf(adoption, context)).stalled.due;
   }
@@ -101,7 +109,8 @@ export class AdoptionResolver {
   }
 }
 
-const published = async ({ id }: Adoption, { loaders }: AskContext): Promise<StageEvent[]> => knownBy(await loaders.load(publishedEventsOf, id), null);
+const published = async ({ id }: Adoption, { loaders }: AskContext): Promise<StageEvent[]> =>
+  knownBy(await loaders.load(publishedEventsOf, id), null);
 
 const points = new WeakMap<AskContext, Map<string, Promise<StandingPoint>>>();
 

@@ -52,7 +52,11 @@ export interface Statements {
 }
 
 const covers = ({ unitsLive, unitsIntended, unitsDate }: Statements, policy: Policy): boolean =>
-  unitsLive !== null && unitsIntended !== null && unitsDate !== null && unitsIntended > 0 && unitsLive >= policy.coverageShare * unitsIntended;
+  unitsLive !== null &&
+  unitsIntended !== null &&
+  unitsDate !== null &&
+  unitsIntended > 0 &&
+  unitsLive >= policy.coverageShare * unitsIntended;
 
 /** Certain only where the latest possible start and the earliest possible confirmation are far enough apart. */
 const continues = ({ operatingSince, operatingConfirmed }: Statements, policy: Policy): boolean => {

@@ -30,7 +30,10 @@ export class StageEventResolver {
     return event.institution?.name ?? null;
   }
 
-  @ResolveField(() => ClaimSource, { nullable: true, description: 'The table or registry that it was taken from; null: it was recorded here.' })
+  @ResolveField(() => ClaimSource, {
+    nullable: true,
+    description: 'The table or registry that it was taken from; null: it was recorded here.',
+  })
   source(@Parent() event: StageEvent): ClaimSource | null {
     return event.source;
   }

@@ -6,11 +6,21 @@ import { Sdg } from './sdg.entity.js';
 /** DPGs with their owners; null: the catalogue has no such id. */
 export const dpgById: Recipe<string, Dpg | null> = async (records, ids) => {
   const dpgs = await records.find(Dpg, { where: { id: In([...ids]) }, relations: { owners: true } });
-  return inOrderOf<string, Dpg | null>(ids, dpgs, (dpg) => dpg?.id ?? '', () => null);
+  return inOrderOf<string, Dpg | null>(
+    ids,
+    dpgs,
+    (dpg) => dpg?.id ?? '',
+    () => null,
+  );
 };
 
 /** Goals; null: there is no such goal. */
 export const sdgByNumber: Recipe<number, Sdg | null> = async (records, numbers) => {
   const sdgs = await records.findBy(Sdg, { number: In([...numbers]) });
-  return inOrderOf<number, Sdg | null>(numbers, sdgs, (sdg) => sdg?.number ?? 0, () => null);
+  return inOrderOf<number, Sdg | null>(
+    numbers,
+    sdgs,
+    (sdg) => sdg?.number ?? 0,
+    () => null,
+  );
 };

@@ -11,7 +11,7 @@ export class Dpg {
   @PrimaryColumn({ type: 'varchar', length: 120 })
   id: string;
 
-  @Field(() => String, { description: "The name in the DPG Registry; it is not translated." })
+  @Field(() => String, { description: 'The name in the DPG Registry; it is not translated.' })
   @Column({ type: 'text' })
   name: string;
 

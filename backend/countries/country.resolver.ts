@@ -39,25 +39,40 @@ export class CountryResolver {
   }
 
   @ResolveField(() => String, { description: 'Name of its UN M49 region.' })
-  regionName(@Parent() { region }: Country, @Args('language', inLanguage) language: string | null, @Context() { version }: AskContext): Promise<string> {
+  regionName(
+    @Parent() { region }: Country,
+    @Args('language', inLanguage) language: string | null,
+    @Context() { version }: AskContext,
+  ): Promise<string> {
     return this.vocabulary.nameOf(version, 'REGION', region, languageArgument(language));
   }
 
   @ResolveField(() => String, { description: 'Name of its UN M49 sub-region.' })
-  subregionName(@Parent() { subregion }: Country, @Args('language', inLanguage) language: string | null, @Context() { version }: AskContext): Promise<string> {
+  subregionName(
+    @Parent() { subregion }: Country,
+    @Args('language', inLanguage) language: string | null,
+    @Context() { version }: AskContext,
+  ): Promise<string> {
     return this.vocabulary.nameOf(version, 'REGION', subregion, languageArgument(language));
   }
 
   @ResolveField(() => [CountryGroup], { description: 'Groups it belongs to on a day: membership changes over time.' })
   groups(
     @Parent() { memberships }: Country,
-    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; absent: today. Never in the future.' }) asOf: string | null,
+    @Args('asOf', { type: () => DateScalar, nullable: true, description: 'The day; absent: today. Never in the future.' })
+    asOf: string | null,
     @Context() context: AskContext,
   ): CountryGroup[] {
     const day = asOf ? firstDay(asOf) : context.today;
     if (day > context.latestDay) {
-      throw new DomainError('DATE_IN_FUTURE', `Memberships are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, { argument: 'asOf', value: asOf });
+      throw new DomainError('DATE_IN_FUTURE', `Memberships are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, {
+        argument: 'asOf',
+        value: asOf,
+      });
     }
-    return memberships.filter(({ until }) => until === null || day < firstDay(until)).map(({ group }) => group).sort();
+    return memberships
+      .filter(({ until }) => until === null || day < firstDay(until))
+      .map(({ group }) => group)
+      .sort();
   }
 }

@@ -9,12 +9,22 @@ const inBatches = async <T>(items: readonly T[], work: (batch: T[]) => Promise<u
 };
 
 /** Inserts plain rows by statements of many rows: ten times faster than `save`. */
-export const insertRows = <T extends ObjectLiteral>(records: EntityManager, table: EntityTarget<T>, rows: readonly QueryDeepPartialEntity<T>[]) =>
-  inBatches(rows, (batch) => records.createQueryBuilder().insert().into(table).values(batch).updateEntity(false).execute());
+export const insertRows = <T extends ObjectLiteral>(
+  records: EntityManager,
+  table: EntityTarget<T>,
+  rows: readonly QueryDeepPartialEntity<T>[],
+) => inBatches(rows, (batch) => records.createQueryBuilder().insert().into(table).values(batch).updateEntity(false).execute());
 
 /** Inserts the rows or, where their key stands already, overwrites them. */
 export const upsertRows = <T extends ObjectLiteral>(
   records: EntityManager,
   table: EntityTarget<T>,
   rows: readonly QueryDeepPartialEntity<T>[],
-) => inBatches(rows, (batch) => records.upsert(table, batch, records.connection.getMetadata(table).primaryColumns.map((column) => column.propertyName)));
+) =>
+  inBatches(rows, (batch) =>
+    records.upsert(
+      table,
+      batch,
+      records.connection.getMetadata(table).primaryColumns.map((column) => column.propertyName),
+    ),
+  );

@@ -16,7 +16,14 @@ export interface Problem {
 /** A table that is refused as a whole; nothing of it was loaded. */
 export class RefusedTable extends Error {
   constructor(readonly problems: readonly Problem[]) {
-    super(problems.map(({ file, line, column, value, reason }) => `${file}:${line}${column ? `, column ${column}` : ''}: ${reason} (${JSON.stringify(value)})`).join('\n'));
+    super(
+      problems
+        .map(
+          ({ file, line, column, value, reason }) =>
+            `${file}:${line}${column ? `, column ${column}` : ''}: ${reason} (${JSON.stringify(value)})`,
+        )
+        .join('\n'),
+    );
   }
 }
 
@@ -100,7 +107,8 @@ export const readTable = (directory: string, file: string, columns: readonly str
     const records: { record: Record<string, string>; info: { lines: number } }[] = parse(content, { columns: true, bom: true, info: true });
     const rows = records.map(({ record, info }) => new Row(file, info.lines, record, problems));
     const header = Object.keys(records[0]?.record ?? {});
-    for (const column of columns) if (!header.includes(column)) problems.push({ file, line: 1, column, value: '', reason: 'the column is missing' });
+    for (const column of columns)
+      if (!header.includes(column)) problems.push({ file, line: 1, column, value: '', reason: 'the column is missing' });
     return { file, digest, rows };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;

@@ -32,9 +32,7 @@ const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => 
     latest.get(originKey)?.originDigest === digest && latest.get(originKey)?.retirementReason !== GONE;
   const keys = new Set(seed.claims.map(({ originKey }) => originKey));
   return {
-    added: seed.claims
-      .filter((claim) => !stands(claim))
-      .map((claim) => ({ claim, supersedes: latest.get(claim.originKey)?.id ?? null })),
+    added: seed.claims.filter((claim) => !stands(claim)).map((claim) => ({ claim, supersedes: latest.get(claim.originKey)?.id ?? null })),
     gone: [...latest.values()].filter(({ originKey, retiredAt }) => retiredAt === null && !keys.has(originKey ?? '')),
   };
 };
@@ -59,7 +57,10 @@ const attributeAdoptions = async (records: EntityManager, seed: Seed, ids: reado
     const adoptions = await records.findBy(Adoption, { id: In(batch) });
     const claims = groupBy(await records.findBy(StageEvent, { adoptionId: In(batch), retiredAt: IsNull() }), (event) => event.adoptionId);
     const changed = adoptions.map((adoption) => {
-      const { primarySector, ...rest } = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
+      const { primarySector, ...rest } = attribute(
+        claims.get(adoption.id) ?? [],
+        defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] },
+      );
       return { ...adoption, ...rest, primarySector: primarySector as Sector };
     });
     await upsertRows(records, Adoption, changed);

@@ -9,5 +9,6 @@ export const adoptionId = (claim: Parameters<typeof identityOf>[0]): string => i
 export const institutionId = (countryIso3: string, name: string): string => idOf('institution', countryIso3, name);
 export const organisationId = (name: string): string => idOf('organisation', name);
 /** `previous` is the claim that this one supersedes, so that a row changed there and back is three claims. */
-export const claimId = (originKey: string, digest: string, previous: string | null): string => idOf('claim', originKey, digest, previous ?? '');
+export const claimId = (originKey: string, digest: string, previous: string | null): string =>
+  idOf('claim', originKey, digest, previous ?? '');
 export const evidenceId = (claim: string, index: number): string => idOf('evidence', claim, String(index));

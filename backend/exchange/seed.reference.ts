@@ -29,7 +29,9 @@ export const writeReference = async (records: EntityManager, seed: Seed): Promis
     Organisation,
     owners.map((name) => ({ id: organisationId(name), name })),
   );
-  const ownership = seed.dpgs.flatMap((dpg) => [...new Set(dpg.owners)].map((name) => ({ dpg_id: dpg.id, organisation_id: organisationId(name) })));
+  const ownership = seed.dpgs.flatMap((dpg) =>
+    [...new Set(dpg.owners)].map((name) => ({ dpg_id: dpg.id, organisation_id: organisationId(name) })),
+  );
   await records.createQueryBuilder().delete().from('dpg_owner').execute();
   if (ownership.length > 0) await records.createQueryBuilder().insert().into('dpg_owner').values(ownership).execute();
 };

@@ -158,7 +158,10 @@ const stageEvents = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: R
   }));
   for (const ofAdoption of groupBy(claims, identityOf).values()) {
     const broken = stageOrderBroken(ofAdoption);
-    broken?.after.row.refuse('date', `${broken.after.kind} is dated before ${broken.before.kind} of the same adoption (${broken.before.originKey})`);
+    broken?.after.row.refuse(
+      'date',
+      `${broken.after.kind} is dated before ${broken.before.kind} of the same adoption (${broken.before.originKey})`,
+    );
   }
   return claims.map(({ row: _row, ...claim }) => claim);
 };
@@ -186,7 +189,11 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...{ url: row.optional('url'), asOf: row.date('as_of', today), licence: row.required('licence') },
     })),
     terms: files['terms.csv'].rows.map((row) => ({ kind: row.required('kind'), code: row.required('code'), names: namesOf(row) })),
-    sdgs: files['sdgs.csv'].rows.map((row) => ({ number: row.goals('number')[0] ?? 0, colour: row.required('colour'), names: namesOf(row) })),
+    sdgs: files['sdgs.csv'].rows.map((row) => ({
+      number: row.goals('number')[0] ?? 0,
+      colour: row.required('colour'),
+      names: namesOf(row),
+    })),
     countries: countryRows.map((row) => ({
       ...{ iso3: row.required('iso3'), iso2: row.required('iso2'), m49: row.required('m49') },
       ...{ region: row.required('region'), subregion: row.required('subregion'), intermediateRegion: row.optional('intermediate_region') },
@@ -203,7 +210,12 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       types: row.listOf('types', KNOWN.type, 'type of DPG'),
       sdgs: row.goals('sdgs'),
       registrySectors: row.listOf('registry_sectors', registryNames, 'registry sector (registry_sectors.csv)'),
-      ...{ licences: row.list('licences'), owners: row.list('owner'), website: row.optional('website'), repository: row.optional('repository') },
+      ...{
+        licences: row.list('licences'),
+        owners: row.list('owner'),
+        website: row.optional('website'),
+        repository: row.optional('repository'),
+      },
       registryStage: row.optional('registry_stage'),
       developedIn: row.listOf('developed_in', countries, 'country'),
     })),
@@ -213,6 +225,9 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
         return sector ? [[row.required('registry_sector'), sector]] : [];
       }),
     ),
-    claims: [...reports(files['reported_deployments.csv'], countries, dpgs), ...stageEvents(files['stage_events.csv'], countries, dpgs, today)],
+    claims: [
+      ...reports(files['reported_deployments.csv'], countries, dpgs),
+      ...stageEvents(files['stage_events.csv'], countries, dpgs, today),
+    ],
   };
 };

@@ -6,7 +6,9 @@ import { DateScalar } from '../shared/scalars.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 
-@InputType({ description: 'Every list is a union of its values; different fields narrow together. Absent, null or an empty list means all.' })
+@InputType({
+  description: 'Every list is a union of its values; different fields narrow together. Absent, null or an empty list means all.',
+})
 export class AdoptionFilter {
   @Field(() => [ID], optional('ISO 3166-1 alpha-3 codes.'))
   countries?: string[] | null;
@@ -41,15 +43,24 @@ export class AdoptionFilter {
   @Field(() => Standing, optional('The least standing that counts. Absent: DOCUMENTED.'))
   standing?: Standing | null;
 
-  @Field(() => String, optional('Case- and accent-insensitive, in DPG name, alias and country name (in six languages); at most 200 characters.'))
+  @Field(
+    () => String,
+    optional('Case- and accent-insensitive, in DPG name, alias and country name (in six languages); at most 200 characters.'),
+  )
   text?: string | null;
 
-  @Field(() => DateScalar, optional('The day that figures are for: events dated after it do not count. Absent: today. Never in the future.'))
+  @Field(
+    () => DateScalar,
+    optional('The day that figures are for: events dated after it do not count. Absent: today. Never in the future.'),
+  )
   asOf?: string | null;
 
   @Field(() => Boolean, optional('True: leave out adoptions on no rung of DPGs that are reported in more than 100 countries.'))
   withoutGlobalListings?: boolean | null;
 
-  @Field(() => DateScalar, optional('Figures from what had been published by the end of this day (UTC). Absent: from what is published now.'))
+  @Field(
+    () => DateScalar,
+    optional('Figures from what had been published by the end of this day (UTC). Absent: from what is published now.'),
+  )
   knownOn?: string | null;
 }

@@ -8,7 +8,11 @@ import { Figures } from './figures.js';
 import { Dimension, Interval } from './insight.terms.js';
 import { SliceLabels } from './slice-labels.js';
 
-const filtered = { type: () => AdoptionFilter, nullable: true, description: 'Which adoptions count; absent: all that run, at standing DOCUMENTED, today.' };
+const filtered = {
+  type: () => AdoptionFilter,
+  nullable: true,
+  description: 'Which adoptions count; absent: all that run, at standing DOCUMENTED, today.',
+};
 
 @Resolver(() => Slice)
 export class FiguresResolver {
@@ -22,7 +26,9 @@ export class FiguresResolver {
     return this.figures.totals(filter, context);
   }
 
-  @Query(() => [Slice], { description: 'The same by one dimension. Keys that nobody claims an adoption under are absent: no data, not zero.' })
+  @Query(() => [Slice], {
+    description: 'The same by one dimension. Keys that nobody claims an adoption under are absent: no data, not zero.',
+  })
   async breakdown(
     @Args('by', { type: () => Dimension, description: 'The dimension.' }) by: Dimension,
     @Args('filter', filtered) filter: AdoptionFilter | null,
@@ -47,7 +53,11 @@ export class FiguresResolver {
     interval: Interval | null,
     @Args('from', { type: () => DateScalar, nullable: true, description: 'A day of the first period; absent: the first dated claim.' })
     from: string | null,
-    @Args('to', { type: () => DateScalar, nullable: true, description: 'A day of the last period; absent: the asked day. Never in the future.' })
+    @Args('to', {
+      type: () => DateScalar,
+      nullable: true,
+      description: 'A day of the last period; absent: the asked day. Never in the future.',
+    })
     to: string | null,
     @Args('filter', filtered) filter: AdoptionFilter | null,
     @Context() context: AskContext,

@@ -33,7 +33,10 @@ export interface ListPage extends Page {
  */
 @Injectable()
 export class Figures {
-  private readonly selections = new LRUCache<string, Uint8Array>({ maxSize: 64 * 1024 * 1024, sizeCalculation: (rungs) => rungs.length + 1 });
+  private readonly selections = new LRUCache<string, Uint8Array>({
+    maxSize: 64 * 1024 * 1024,
+    sizeCalculation: (rungs) => rungs.length + 1,
+  });
   private readonly orders = new LRUCache<string, Permutation>({ max: 8 });
 
   constructor(private readonly snapshots: SnapshotStore) {}
@@ -94,7 +97,9 @@ export class Figures {
     const last = Math.min(until, question.day);
     const starts = periodStarts(interval, Math.min(since, last), last, MOST_POINTS);
     if (starts.length > MOST_POINTS) {
-      throw new DomainError('PERIOD_INVALID', `A time line holds at most ${MOST_POINTS} points: ask for years, or start later.`, { argument: 'from' });
+      throw new DomainError('PERIOD_INVALID', `A time line holds at most ${MOST_POINTS} points: ask for years, or start later.`, {
+        argument: 'from',
+      });
     }
     const { points, undated } = timelineOf(snapshot, question, starts, endOfPeriod(interval, last, question.day));
     return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
@@ -174,13 +179,17 @@ const eachSelected = (rungs: Uint8Array, use: (place: number, rung: number) => v
 };
 
 const pageSizeArgument = (first: number, most: number): void => {
-  if (first < 0 || first > most) throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${most} at once.`, { argument: 'first', value: first });
+  if (first < 0 || first > most)
+    throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${most} at once.`, { argument: 'first', value: first });
 };
 
 const dayArgument = (date: string, argument: string, context: AskContext): Day => {
   const day = firstDay(date);
   if (day <= context.latestDay) return day;
-  throw new DomainError('DATE_IN_FUTURE', `Figures are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, { argument, value: date });
+  throw new DomainError('DATE_IN_FUTURE', `Figures are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, {
+    argument,
+    value: date,
+  });
 };
 
 /** Last day of the period that holds `day`, or `most` where that comes first. */

@@ -54,7 +54,11 @@ const KEY_KINDS: Record<AdoptionOrder, readonly ('string' | 'number')[]> = {
 };
 
 /** The sort keys of a cursor in this snapshot. A country or DPG that is no longer there starts the list over. */
-const sortKeysOf = (snapshot: Snapshot, order: AdoptionOrder, keys: (string | number)[]): { rung: number; major: number; minor: number; id: string } => {
+const sortKeysOf = (
+  snapshot: Snapshot,
+  order: AdoptionOrder,
+  keys: (string | number)[],
+): { rung: number; major: number; minor: number; id: string } => {
   const id = String(keys.at(-1));
   const country = (key: string | number | undefined) => snapshot.placeOfCountry.get(String(key)) ?? -1;
   const dpg = (key: string | number | undefined) => snapshot.placeOfDpg.get(String(key)) ?? -1;
@@ -71,7 +75,12 @@ const sortKeysOf = (snapshot: Snapshot, order: AdoptionOrder, keys: (string | nu
 };
 
 /** First index in the permutation after the record that the keys belong to. */
-const indexAfter = (snapshot: Snapshot, order: AdoptionOrder, permutation: Permutation, key: { major: number; minor: number; id: string }): number => {
+const indexAfter = (
+  snapshot: Snapshot,
+  order: AdoptionOrder,
+  permutation: Permutation,
+  key: { major: number; minor: number; id: string },
+): number => {
   let [low, high] = [0, permutation.length];
   while (low < high) {
     const middle = (low + high) >>> 1;

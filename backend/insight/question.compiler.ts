@@ -31,14 +31,16 @@ const bitsOf = (list: readonly string[] | null, order: readonly string[]): numbe
 /** The day of a date argument. Throws DATE_IN_FUTURE. */
 const pastDay = (date: string, field: string, context: AskContext): Day => {
   const day = firstDay(date);
-  if (day > context.latestDay) refuse('DATE_IN_FUTURE', `Figures are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, field, date);
+  if (day > context.latestDay)
+    refuse('DATE_IN_FUTURE', `Figures are known up to today, ${isoOfDay(context.latestDay)} (UTC).`, field, date);
   return day;
 };
 
 const countryMask = (filter: AdoptionFilter, snapshot: Snapshot, day: Day): Uint8Array | null => {
   const codes = given(filter.countries, 'countries')?.map((code) => code.toUpperCase()) ?? null;
   const unknown = codes?.find((code) => !snapshot.placeOfCountry.has(code));
-  if (unknown !== undefined) refuse('UNKNOWN_COUNTRY', 'Name countries by their ISO 3166-1 alpha-3 code, such as GHA.', 'countries', unknown);
+  if (unknown !== undefined)
+    refuse('UNKNOWN_COUNTRY', 'Name countries by their ISO 3166-1 alpha-3 code, such as GHA.', 'countries', unknown);
   const regions = given(filter.regions, 'regions');
   const nowhere = regions?.find((name) => !snapshot.countries.some(({ region, subregion }) => region === name || subregion === name));
   if (nowhere !== undefined) refuse('UNKNOWN_REGION', 'Name a UN M49 region or sub-region in English, such as Africa.', 'regions', nowhere);

@@ -39,13 +39,24 @@ export class RecordsCsv {
     return lines.pipe(stringify({ header: true, bom: true, escape_formulas: true }));
   }
 
-  private async page(filter: AdoptionFilter, order: AdoptionOrder, after: string | null, version: number): Promise<{ list: ListPage; context: AskContext }> {
+  private async page(
+    filter: AdoptionFilter,
+    order: AdoptionOrder,
+    after: string | null,
+    version: number,
+  ): Promise<{ list: ListPage; context: AskContext }> {
     const context = new AskContext(this.storage, version, this.clock.today());
     return { list: await this.figures.list(filter, { order, first: PAGE, after }, context), context };
   }
 
-  private async *lines(first: { list: ListPage; context: AskContext }, filter: AdoptionFilter, order: AdoptionOrder, language: Language, version: number) {
-    for (let page = first; ; ) {
+  private async *lines(
+    first: { list: ListPage; context: AskContext },
+    filter: AdoptionFilter,
+    order: AdoptionOrder,
+    language: Language,
+    version: number,
+  ) {
+    for (let page = first; ;) {
       yield* await Promise.all(page.list.places.map((place) => lineOf(page.list, place, language, page.context)));
       const after = page.list.cursors.at(-1);
       if (!page.list.hasNextPage || after === undefined) return;
@@ -57,7 +68,10 @@ export class RecordsCsv {
 const lineOf = async ({ snapshot, question }: ListPage, place: number, language: Language, { loaders }: AskContext) => {
   const id = snapshot.columns.ids[place] ?? '';
   const [adoption, events] = await Promise.all([loaders.load(adoptionById, id), loaders.load(publishedEventsOf, id)]);
-  const [country, dpg] = await Promise.all([loaders.load(countryByIso3, adoption?.countryIso3 ?? ''), loaders.load(dpgById, adoption?.dpgId ?? '')]);
+  const [country, dpg] = await Promise.all([
+    loaders.load(countryByIso3, adoption?.countryIso3 ?? ''),
+    loaders.load(dpgById, adoption?.dpgId ?? ''),
+  ]);
   const standing = STANDINGS[question.standing] ?? 'DOCUMENTED';
   const known = knownBy(events, question.knownOn === NEVER - 1 ? null : question.knownOn);
   const position = positionByEvents(known, { day: question.day, undated: question.undated, standing });

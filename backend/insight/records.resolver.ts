@@ -11,7 +11,11 @@ import { Figures, type ListPage } from './figures.js';
 import { AdoptionOrder } from './insight.terms.js';
 import { STANDINGS } from '../adoption/stage.rules.js';
 
-const filtered = { type: () => AdoptionFilter, nullable: true, description: 'Which adoptions; absent: all that run, at standing DOCUMENTED, today.' };
+const filtered = {
+  type: () => AdoptionFilter,
+  nullable: true,
+  description: 'Which adoptions; absent: all that run, at standing DOCUMENTED, today.',
+};
 
 @Resolver(() => AdoptionConnection)
 export class RecordsResolver {
@@ -28,7 +32,8 @@ export class RecordsResolver {
     })
     orderBy: AdoptionOrder | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'Records on a page, 0 to 500.' }) first: number | null,
-    @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before; absent: the first page.' }) after: string | null,
+    @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before; absent: the first page.' })
+    after: string | null,
     @Context() context: AskContext,
   ): Promise<AdoptionConnection> {
     const order = orderBy ?? AdoptionOrder.UPDATED_AT_DESC;

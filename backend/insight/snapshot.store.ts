@@ -55,13 +55,15 @@ export class SnapshotStore {
     const started = performance.now();
     const records = this.storage.reader;
     const countries = (await records.find(Country, { relations: { memberships: true } })).map(countryEntry).sort(byName);
-    const dpgs = (await records.find(Dpg)).map((dpg): DpgEntry => ({
-      id: dpg.id,
-      name: dpg.name,
-      types: dpg.types,
-      reportedIn: 0,
-      textKeys: [dpg.name, ...dpg.aliases].map(textKey),
-    })).sort(byName);
+    const dpgs = (await records.find(Dpg))
+      .map((dpg): DpgEntry => ({
+        id: dpg.id,
+        name: dpg.name,
+        types: dpg.types,
+        reportedIn: 0,
+        textKeys: [dpg.name, ...dpg.aliases].map(textKey),
+      }))
+      .sort(byName);
     const placeOfCountry = new Map(countries.map(({ iso3 }, place) => [iso3, place]));
     const placeOfDpg = new Map(dpgs.map(({ id }, place) => [id, place]));
     const columns = await this.readColumns(new ColumnsBuilder(placeOfCountry, placeOfDpg));
@@ -71,10 +73,12 @@ export class SnapshotStore {
   }
 
   private async readColumns(columns: ColumnsBuilder): Promise<AdoptionColumns> {
-    for (let after = ''; ; ) {
+    for (let after = ''; ;) {
       const adoptions = await this.storage.reader
         .createQueryBuilder(Adoption, 'adoption')
-        .select(['id', 'country_iso3', 'dpg_id', 'primary_sector', 'sdgs', 'updated_at'].map((column) => `adoption.${column} AS "${column}"`))
+        .select(
+          ['id', 'country_iso3', 'dpg_id', 'primary_sector', 'sdgs', 'updated_at'].map((column) => `adoption.${column} AS "${column}"`),
+        )
         .where('adoption.id > :after', { after })
         .orderBy('adoption.id')
         .limit(CHUNK)
@@ -114,7 +118,10 @@ export class SnapshotStore {
     const rows = events.map((event) => ({
       adoptionId: event.adoptionId,
       ...{ id: event.id, kind: event.kind, date: event.date, publishedAt: event.publishedAt ?? '', retiredAt: event.retiredAt },
-      standing: standingOf(statementsOf(event), (gradesOf.get(event.id) ?? []).map(({ grade }) => grade)),
+      standing: standingOf(
+        statementsOf(event),
+        (gradesOf.get(event.id) ?? []).map(({ grade }) => grade),
+      ),
     }));
     return groupBy(rows, ({ adoptionId }) => adoptionId);
   }

@@ -64,7 +64,14 @@ const claims = [
   }),
   new Table({
     name: 'claim_source',
-    columns: [varchar('file', 80, key), text('title'), text('publisher'), text('url', nullable), partialDate('as_of', nullable), text('licence')],
+    columns: [
+      varchar('file', 80, key),
+      text('title'),
+      text('publisher'),
+      text('url', nullable),
+      partialDate('as_of', nullable),
+      text('licence'),
+    ],
   }),
   new Table({
     name: 'adoption',

@@ -8,8 +8,16 @@ export const varchar = (name: string, length: number, options: Partial<TableColu
   ...options,
 });
 export const text = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'text', ...options });
-export const integer = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'integer', ...options });
-export const boolean = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({ name, type: 'boolean', ...options });
+export const integer = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
+  name,
+  type: 'integer',
+  ...options,
+});
+export const boolean = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => ({
+  name,
+  type: 'boolean',
+  ...options,
+});
 export const instant = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => varchar(name, 24, options);
 export const partialDate = (name: string, options: Partial<TableColumnOptions> = {}): TableColumnOptions => varchar(name, 10, options);
 

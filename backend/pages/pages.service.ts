@@ -56,7 +56,10 @@ export class Pages {
 
   private async render(request: PageRequest, version: number): Promise<ServedPage> {
     const rendered = await this.renderer.render(request, (question) => this.ask(question, version));
-    return { ...rendered, etag: `"${version}.${request.today}.${this.cache.keyOf({ query: JSON.stringify(request) })?.slice(0, 22) ?? ''}"` };
+    return {
+      ...rendered,
+      etag: `"${version}.${request.today}.${this.cache.keyOf({ query: JSON.stringify(request) })?.slice(0, 22) ?? ''}"`,
+    };
   }
 
   /** The answer that a client would get over HTTP, from the same cache. */

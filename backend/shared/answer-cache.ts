@@ -29,7 +29,11 @@ const digest = (text: string): string => createHash('sha256').update(text).diges
 const canonical = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(canonical);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, canonical(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, canonical(inner)]),
+  );
 };
 
 const BYTES = 64 * 1024 * 1024;
@@ -37,7 +41,11 @@ const BYTES = 64 * 1024 * 1024;
 /** Public answers as they were sent. An answer holds for its data version and, where it depends on the present, for its day. */
 @Injectable()
 export class AnswerCache {
-  private readonly entries = new LRUCache<string, Entry>({ maxSize: BYTES, maxEntrySize: BYTES / 8, sizeCalculation: ({ body }) => body.length * 2 + 200 });
+  private readonly entries = new LRUCache<string, Entry>({
+    maxSize: BYTES,
+    maxEntrySize: BYTES / 8,
+    sizeCalculation: ({ body }) => body.length * 2 + 200,
+  });
 
   /** Null: there is no document to tell it by, or the text and the digest that were sent are of two documents. */
   keyOf({ query, sha256, operationName, variables }: Asked): string | null {
@@ -64,4 +72,5 @@ export class AnswerCache {
   }
 }
 
-const etagOf = (key: string, version: number, day: Day | null): string => `"${version}.${day === null ? 'any' : isoOfDay(day)}.${key.slice(0, 22)}"`;
+const etagOf = (key: string, version: number, day: Day | null): string =>
+  `"${version}.${day === null ? 'any' : isoOfDay(day)}.${key.slice(0, 22)}"`;

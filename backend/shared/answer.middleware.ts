@@ -31,7 +31,8 @@ const asked = (request: Request): Asked => {
 
 /** The same requests that Apollo's CSRF prevention lets through; the others are left to it to refuse. */
 const isPreflighted = (request: Request): boolean =>
-  Boolean(request.get('apollo-require-preflight') ?? request.get('x-apollo-operation-name')) || (request.method === 'POST' && Boolean(request.is('json')));
+  Boolean(request.get('apollo-require-preflight') ?? request.get('x-apollo-operation-name')) ||
+  (request.method === 'POST' && Boolean(request.is('json')));
 
 const CACHED = 'public, max-age=0, must-revalidate';
 

@@ -8,7 +8,8 @@ export const listColumn: ColumnOptions = {
 
 /** Bit n - 1 stands for goal n. */
 export const maskOfGoals = (goals: readonly number[]): number => goals.reduce((mask, goal) => mask | (1 << (goal - 1)), 0);
-export const goalsOfMask = (mask: number): number[] => Array.from({ length: 17 }, (_, index) => index + 1).filter((goal) => mask & (1 << (goal - 1)));
+export const goalsOfMask = (mask: number): number[] =>
+  Array.from({ length: 17 }, (_, index) => index + 1).filter((goal) => mask & (1 << (goal - 1)));
 
 /** Set of Sustainable Development Goals as a bit mask, so that a filter needs no join. */
 export const goalsColumn: ColumnOptions = { type: 'integer', transformer: { to: maskOfGoals, from: goalsOfMask } };

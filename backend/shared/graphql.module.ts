@@ -31,8 +31,6 @@ const persistedDocuments = (documents: readonly string[]) => {
   };
 };
 
-
-
 /** Apollo Server behind the limits of a public API. `documents` are those of our own screens. */
 export const graphqlModule = (documents: readonly string[]) =>
   GraphQLModule.forRootAsync<ApolloDriverConfig>({

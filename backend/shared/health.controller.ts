@@ -17,7 +17,8 @@ export class HealthController {
   @Header('Cache-Control', 'no-store')
   async ready() {
     const version = await this.storage.dataVersion().catch(() => 0);
-    if (version === 0) throw new ServiceUnavailableException({ status: 'not ready', reason: 'No records are loaded, or the database does not answer.' });
+    if (version === 0)
+      throw new ServiceUnavailableException({ status: 'not ready', reason: 'No records are loaded, or the database does not answer.' });
     return { status: 'ok', dataVersion: version };
   }
 }

@@ -54,7 +54,9 @@ export const queryCost: ApolloServerPlugin = {
     didResolveOperation: async ({ operation, document, schema, request }) => {
       const root = operation && schema.getRootType(operation.operation);
       if (!root) return;
-      const fragments = new Map(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+      const fragments = new Map(
+        document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+      );
       const cost = costOf(operation.selectionSet, root, { variables: request.variables ?? {}, fragments });
       if (cost <= LIMITS.records) return;
       throw new GraphQLError(ERROR_CODES.QUERY_TOO_EXPENSIVE, {

@@ -10,7 +10,16 @@ import {
 import { ERROR_CODES, type ErrorCode } from './domain-error.js';
 
 /** What one operation may ask for. Introspection nests deeper than any question about records, and returns little. */
-export const LIMITS = { depth: 10, introspectionDepth: 20, fields: 400, aliases: 30, directives: 20, records: 60_000, tokens: 3000, characters: 20_000 };
+export const LIMITS = {
+  depth: 10,
+  introspectionDepth: 20,
+  fields: 400,
+  aliases: 30,
+  directives: 20,
+  records: 60_000,
+  tokens: 3000,
+  characters: 20_000,
+};
 
 interface Extent {
   depth: number;

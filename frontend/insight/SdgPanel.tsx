@@ -24,7 +24,10 @@ export const SdgPanel = ({ slices, view }: SdgPanelProps): ReactElement => {
   const records = (key: string, stages: View['stages']) => href(view, '/records', { sdgs: [Number(key)], stages });
   const twin: Twin = {
     head: [t('filter.sdg'), ...RUNGS.map((rung) => t(`stage.${STAGE_OF[rung]}`)), t('chart.total')],
-    rows: bars.map(({ key, label, counts }) => ({ key, cells: [{ text: label }, ...countCells(counts, (stages) => records(key, stages))] })),
+    rows: bars.map(({ key, label, counts }) => ({
+      key,
+      cells: [{ text: label }, ...countCells(counts, (stages) => records(key, stages))],
+    })),
   };
   return (
     <Panel
@@ -72,7 +75,16 @@ const SdgColumn = ({ counts, longest }: { counts: CountsFragment; longest: numbe
     <svg className="sdg-bar" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">
       {RUNGS.map((rung, place) => {
         const below = RUNGS.slice(0, place).reduce((sum, lower) => sum + share(counts[lower]), 0);
-        return <rect key={rung} className={`fill-${rung}`} x="0" width="100" y={(100 - below - share(counts[rung])).toFixed(2)} height={share(counts[rung]).toFixed(2)} />;
+        return (
+          <rect
+            key={rung}
+            className={`fill-${rung}`}
+            x="0"
+            width="100"
+            y={(100 - below - share(counts[rung])).toFixed(2)}
+            height={share(counts[rung]).toFixed(2)}
+          />
+        );
       })}
     </svg>
   );

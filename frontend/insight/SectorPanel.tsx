@@ -24,7 +24,10 @@ export const SectorPanel = ({ slices, view }: SectorPanelProps): ReactElement =>
   const records = (key: string, stages: View['stages']) => href(view, '/records', { sectors: [key as (typeof SECTORS)[number]], stages });
   const twin: Twin = {
     head: [t('filter.sector'), ...RUNGS.map((rung) => t(`stage.${STAGE_OF[rung]}`)), t('chart.total')],
-    rows: bars.map(({ key, label, counts }) => ({ key, cells: [{ text: label }, ...countCells(counts, (stages) => records(key, stages))] })),
+    rows: bars.map(({ key, label, counts }) => ({
+      key,
+      cells: [{ text: label }, ...countCells(counts, (stages) => records(key, stages))],
+    })),
   };
   return (
     <Panel

@@ -33,7 +33,8 @@ export const TimelineChart = ({ points, top, rtl, words, open }: TimelineChartPr
                 <b>{words.year(String(label).slice(0, 4))}</b>
                 {RUNGS.map((rung) => (
                   <span key={rung}>
-                    <i className={`key ${rung}`} /> {words.rungs[rung]} {words.number(Number((payload[0]?.payload as Record<string, unknown>)[rung]))}
+                    <i className={`key ${rung}`} /> {words.rungs[rung]}{' '}
+                    {words.number(Number((payload[0]?.payload as Record<string, unknown>)[rung]))}
                   </span>
                 ))}
               </div>
@@ -41,7 +42,16 @@ export const TimelineChart = ({ points, top, rtl, words, open }: TimelineChartPr
           }
         />
         {RUNGS.map((rung) => (
-          <Area key={rung} type="linear" dataKey={rung} stackId="1" className={`area-${rung}`} stroke="none" fillOpacity={1} isAnimationActive={false} />
+          <Area
+            key={rung}
+            type="linear"
+            dataKey={rung}
+            stackId="1"
+            className={`area-${rung}`}
+            stroke="none"
+            fillOpacity={1}
+            isAnimationActive={false}
+          />
         ))}
       </AreaChart>
     </ResponsiveContainer>

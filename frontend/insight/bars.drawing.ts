@@ -17,7 +17,8 @@ export const barsDrawing = (bars: readonly Bar[], number: (value: number) => str
             const before = RUNGS.slice(0, place).reduce((sum, lower) => sum + counts[lower], 0);
             return `<rect x="${start + length(before)}" y="${y + 5}" width="${length(counts[rung])}" height="14" fill="${colour(rung)}"/>`;
           });
-          const text = (x: number, words: string) => `<text x="${x}" y="${y + 17}" font-size="13" direction="ltr" fill="${colour('ink')}">${escaped(words)}</text>`;
+          const text = (x: number, words: string) =>
+            `<text x="${x}" y="${y + 17}" font-size="13" direction="ltr" fill="${colour('ink')}">${escaped(words)}</text>`;
           return `${text(0, label)}${rects.join('')}${text(start + length(counts.total) + 8, number(counts.total))}`;
         })
         .join(''),

@@ -15,7 +15,11 @@ export const byLength = (bars: readonly Bar[]): { shown: Bar[]; empty: string[] 
 const NONE: CountsFragment = { reported: 0, assessed: 0, piloted: 0, scaled: 0, total: 0, countries: 0 };
 
 /** A bar for every key of a dimension, those without records included. */
-export const barsOf = (keys: readonly string[], slices: readonly { key: string; counts: CountsFragment }[], label: (key: string) => string): Bar[] => {
+export const barsOf = (
+  keys: readonly string[],
+  slices: readonly { key: string; counts: CountsFragment }[],
+  label: (key: string) => string,
+): Bar[] => {
   const counts = new Map(slices.map((slice) => [slice.key, slice.counts]));
   return keys.map((key) => ({ key, label: label(key), counts: counts.get(key) ?? NONE }));
 };

@@ -2,7 +2,10 @@ import { RUNGS, type Drawing } from '../shared/panel-shape';
 import { areasOf, yearsShown, type Point } from './timeline.shape';
 
 /** The time line as a picture that needs no style sheet. */
-export const timelineDrawing = (points: readonly Point[], words: { rungs: Record<string, string>; year: (year: string) => string; number: (value: number) => string }): Drawing => {
+export const timelineDrawing = (
+  points: readonly Point[],
+  words: { rungs: Record<string, string>; year: (year: string) => string; number: (value: number) => string },
+): Drawing => {
   const [width, height, left] = [720, 320, 44];
   const { top, areas } = areasOf(points);
   const last = points.at(-1)?.counts;
@@ -15,7 +18,8 @@ export const timelineDrawing = (points: readonly Point[], words: { rungs: Record
         ...areas.map(({ rung, path }) => `<path d="${path}" fill="${colour(rung)}"/>`),
         '</g>',
         ...[0, 0.5, 1].map(
-          (share) => `<text x="${left - 8}" y="${10 + height * (1 - share)}" text-anchor="end" font-size="12" direction="ltr" fill="${colour('soft')}">${words.number(top * share)}</text>`,
+          (share) =>
+            `<text x="${left - 8}" y="${10 + height * (1 - share)}" text-anchor="end" font-size="12" direction="ltr" fill="${colour('soft')}">${words.number(top * share)}</text>`,
         ),
         ...yearsShown(points).map(
           (year, index, all) =>

@@ -24,7 +24,11 @@ export const Panel = ({ id, title, note, twin, drawing, children }: PanelProps):
   const { view, today, language } = usePlace();
   const [open, setOpen] = useState(false);
   const source = t('panel.source', { day: formatDate(view.asOf ?? today, language) });
-  const caption = [title, t('world.counted', { standing: t(`standing.${view.standing}`), day: formatDate(view.asOf ?? today, language) }), source];
+  const caption = [
+    title,
+    t('world.counted', { standing: t(`standing.${view.standing}`), day: formatDate(view.asOf ?? today, language) }),
+    source,
+  ];
   const file = `dpg-adoption-${id}-${view.asOf ?? today}`;
   const save = async (kind: 'csv' | 'picture') => {
     const { saveCsv, savePicture } = await import('./panel-files');

@@ -20,7 +20,10 @@ export interface Drawing {
 }
 
 export const RUNGS = ['scaled', 'piloted', 'assessed'] as const;
-export const STAGE_OF = { scaled: 'SCALED', piloted: 'PILOTED', assessed: 'ASSESSED', reported: 'REPORTED' } as const satisfies Record<string, Stage>;
+export const STAGE_OF = { scaled: 'SCALED', piloted: 'PILOTED', assessed: 'ASSESSED', reported: 'REPORTED' } as const satisfies Record<
+  string,
+  Stage
+>;
 
 /** Cells of the stages and their total, each with its records. */
 export const countCells = (counts: CountsFragment, to: (stages: readonly Stage[]) => string): TwinCell[] => [

@@ -34,7 +34,12 @@ export const WorldMap = ({ slices, countries, view }: WorldMapProps): ReactEleme
     return counts ? t('map.country', { ...counts, country }) : t('map.no_data', { country });
   };
   const twin: Twin = {
-    head: [t('filter.country'), ...(['SCALED', 'PILOTED', 'ASSESSED'] as const).map((stage) => t(`stage.${stage}`)), t('chart.total'), t('stage.REPORTED')],
+    head: [
+      t('filter.country'),
+      ...(['SCALED', 'PILOTED', 'ASSESSED'] as const).map((stage) => t(`stage.${stage}`)),
+      t('chart.total'),
+      t('stage.REPORTED'),
+    ],
     rows: slices
       .map(({ key, counts }) => {
         const to = (stages: View['stages']) => href(view, '/records', { countries: [key], stages });
@@ -44,7 +49,13 @@ export const WorldMap = ({ slices, countries, view }: WorldMapProps): ReactEleme
       .sort((one, other) => byWord(language)(one.name.text, other.name.text)),
   };
   return (
-    <Panel id="map" title={t('map.title')} note={t('map.boundaries')} twin={twin} drawing={async () => (await import('./world-map.drawing')).mapDrawing(map, furthest)}>
+    <Panel
+      id="map"
+      title={t('map.title')}
+      note={t('map.boundaries')}
+      twin={twin}
+      drawing={async () => (await import('./world-map.drawing')).mapDrawing(map, furthest)}
+    >
       <svg className="map" viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={t('map.title')}>
         <defs>
           <pattern id="claimed" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -56,7 +67,9 @@ export const WorldMap = ({ slices, countries, view }: WorldMapProps): ReactEleme
           <a key={iso3} href={plainHref(view, `/countries/${iso3}`)} tabIndex={-1} aria-label={title(iso3)}>
             <title>{title(iso3)}</title>
             <path className={furthest(iso3)} data-iso3={iso3} d={outline} />
-            {view.standing === 'CLAIMED' && ['scaled', 'piloted', 'assessed'].includes(furthest(iso3)) && <path className="texture" d={outline} />}
+            {view.standing === 'CLAIMED' && ['scaled', 'piloted', 'assessed'].includes(furthest(iso3)) && (
+              <path className="texture" d={outline} />
+            )}
           </a>
         ))}
         {Object.entries(map.dots).map(([iso3, [x = 0, y = 0]]) => (

@@ -38,5 +38,4 @@ export const giveShapes = (shapes: MapShapes): void => {
 /** The shapes, if they are at hand. */
 export const shapesAtHand = (): MapShapes | null => (known ??= fromPage());
 
-export const loadShapes = (): Promise<MapShapes> =>
-  (loading ??= import('./map-shapes.json').then((module) => (known = module.default)));
+export const loadShapes = (): Promise<MapShapes> => (loading ??= import('./map-shapes.json').then((module) => (known = module.default)));

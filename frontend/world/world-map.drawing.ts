@@ -9,7 +9,9 @@ export const mapDrawing = ({ width, height, shapes, dots, others }: MapShapes, f
   body: (colour) => {
     const paint = (iso3: string) => {
       const stage = furthest(iso3);
-      return stage === 'reported' ? `fill="${colour('panel')}" stroke="${colour('reported')}"` : `fill="${colour(stage)}" stroke="${colour('ground')}"`;
+      return stage === 'reported'
+        ? `fill="${colour('panel')}" stroke="${colour('reported')}"`
+        : `fill="${colour(stage)}" stroke="${colour('ground')}"`;
     };
     return [
       `<g stroke-width="0.5"><path d="${others}" fill="${colour('none')}"/>`,

@@ -23,7 +23,9 @@ const piloted = async (response: Response) => ((await response.json()) as { data
 
 describe('A persisted query over GET', () => {
   it('is learned once, then known by its digest, and unchanged answers are 304', async () => {
-    expect(((await (await get(TOTALS, {})).json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect(((await (await get(TOTALS, {})).json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(
+      'PERSISTED_QUERY_NOT_FOUND',
+    );
     expect(await piloted(await get(TOTALS, {}, {}, true))).toBe(88);
     const again = await get(TOTALS, {});
     const etag = again.headers.get('etag') ?? '';

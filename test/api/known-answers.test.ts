@@ -12,7 +12,8 @@ describe.each(DATABASES)('The real records on %s', (database) => {
   afterAll(() => app.stop());
 
   const totals = async (filter: Record<string, unknown> = {}) =>
-    (await app.ask<{ totals: Counts }>(`query ($filter: AdoptionFilter) { totals(filter: $filter) { ${COUNTS} } }`, { filter })).data.totals;
+    (await app.ask<{ totals: Counts }>(`query ($filter: AdoptionFilter) { totals(filter: $filter) { ${COUNTS} } }`, { filter })).data
+      .totals;
   const breakdown = async (by: string, filter: Record<string, unknown> = {}) =>
     (
       await app.ask<{ breakdown: { key: string; counts: Counts }[] }>(
@@ -75,9 +76,16 @@ describe.each(DATABASES)('The real records on %s', (database) => {
     const { data } = await app.ask<{ timeline: { points: { period: string; counts: Counts }[] } }>(
       `{ timeline(interval: QUARTER, from: "2019-01-01", to: "2020-12-31") { points { period counts { ${COUNTS} } } } }`,
     );
-    expect(data.timeline.points.map(({ period }) => period)).toEqual(
-      ['2019-01-01', '2019-04-01', '2019-07-01', '2019-10-01', '2020-01-01', '2020-04-01', '2020-07-01', '2020-10-01'],
-    );
+    expect(data.timeline.points.map(({ period }) => period)).toEqual([
+      '2019-01-01',
+      '2019-04-01',
+      '2019-07-01',
+      '2019-10-01',
+      '2020-01-01',
+      '2020-04-01',
+      '2020-07-01',
+      '2020-10-01',
+    ]);
     expect(data.timeline.points.at(-1)?.counts).toEqual(await totals({ asOf: '2020-12-31' }));
     expect(data.timeline.points[1]?.counts).toEqual(await totals({ asOf: '2019-06-30' }));
   });
@@ -90,7 +98,9 @@ describe.each(DATABASES)('The real records on %s', (database) => {
   it('leave out global listings on no rung, and keep documented ones', async () => {
     const without = await totals({ withoutGlobalListings: true });
     expect(without.total).toBe(195);
-    const listed = await totals({ dpgs: ['odk', 'kobotoolbox', 'fedora-linux', 'met-norway-weather-api', 'kolibri', 'global-healthsites-mapping-project'] });
+    const listed = await totals({
+      dpgs: ['odk', 'kobotoolbox', 'fedora-linux', 'met-norway-weather-api', 'kolibri', 'global-healthsites-mapping-project'],
+    });
     expect(without.reported).toBe(2328 - listed.reported);
   });
 
@@ -98,7 +108,9 @@ describe.each(DATABASES)('The real records on %s', (database) => {
     const africa = await totals({ regions: ['Africa'] });
     const leastDeveloped = await totals({ regions: ['Africa'], groups: ['LDC'] });
     expect(leastDeveloped.total).toBeLessThan(africa.total);
-    expect(await totals({ regions: ['Africa', 'Asia', 'Americas', 'Europe', 'Oceania'], groups: [], countries: null })).toEqual(await totals());
+    expect(await totals({ regions: ['Africa', 'Asia', 'Americas', 'Europe', 'Oceania'], groups: [], countries: null })).toEqual(
+      await totals(),
+    );
   });
 
   it.each([
@@ -140,7 +152,14 @@ describe.each(DATABASES)('The real records on %s', (database) => {
       '{ adoptions(filter: { countries: ["SLE"], dpgs: ["dhis2"] }) { edges { node { stage standing stageSince stale missingProofs institution useCase jurisdiction events { kind date evidence { grade url } source { file } } } } } }',
     );
     const [{ node } = { node: {} }] = data.adoptions.edges;
-    expect(node).toMatchObject({ stage: 'SCALED', standing: 'DOCUMENTED', stageSince: '2021', stale: true, useCase: null, jurisdiction: null });
+    expect(node).toMatchObject({
+      stage: 'SCALED',
+      standing: 'DOCUMENTED',
+      stageSince: '2021',
+      stale: true,
+      useCase: null,
+      jurisdiction: null,
+    });
     expect(node['missingProofs']).toEqual(['MANDATE', 'COVERAGE', 'CONTINUITY', 'OPERATOR', 'RECURRENT_FUNDING']);
   });
 

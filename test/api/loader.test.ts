@@ -17,7 +17,8 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   const clock = new Days('2026-11-20');
   const said: string[] = [];
   const load = () => new SeedLoader(storage, clock, (line) => said.push(line)).load(folder);
-  const change = (file: string, edit: (text: string) => string) => writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
+  const change = (file: string, edit: (text: string) => string) =>
+    writeFileSync(join(folder, file), edit(readFileSync(join(folder, file), 'utf8')));
   const everything = async () =>
     JSON.stringify(
       await Promise.all(
@@ -72,22 +73,47 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   it('takes a row back that left its table, and takes it up again when it returns', async () => {
     await load();
     const text = readFileSync(join(folder, 'stage_events.csv'), 'utf8');
-    change('stage_events.csv', () => text.split('\n').filter((line) => !line.startsWith('SE-0003,')).join('\n'));
+    change('stage_events.csv', () =>
+      text
+        .split('\n')
+        .filter((line) => !line.startsWith('SE-0003,'))
+        .join('\n'),
+    );
     expect((await load()).stageEvents).toBe(240);
-    expect(await storage.reader.findOneBy(StageEvent, { reviewState: 'WITHDRAWN' as never })).toMatchObject({ originKey: 'stage_events.csv#SE-0003' });
+    expect(await storage.reader.findOneBy(StageEvent, { reviewState: 'WITHDRAWN' as never })).toMatchObject({
+      originKey: 'stage_events.csv#SE-0003',
+    });
     change('stage_events.csv', () => text);
     expect((await load()).stageEvents).toBe(241);
   });
 
   it.each([
     ['an unknown DPG', 'stage_events.csv', 'SE-0002,ckan,', 'SE-0002,ckann,', { line: 3, column: 'dpg_id', value: 'ckann' }],
-    ['a day that is not in the calendar', 'stage_events.csv', 'BDI,,,PILOTED,2019,', 'BDI,,,PILOTED,2019-02-30,', { line: 4, column: 'date', value: '2019-02-30' }],
+    [
+      'a day that is not in the calendar',
+      'stage_events.csv',
+      'BDI,,,PILOTED,2019,',
+      'BDI,,,PILOTED,2019-02-30,',
+      { line: 4, column: 'date', value: '2019-02-30' },
+    ],
     ['a date in the future', 'stage_events.csv', 'BDI,,,PILOTED,2019,', 'BDI,,,PILOTED,2027,', { line: 4, column: 'date', value: '2027' }],
-    ['goal 18', 'stage_events.csv', 'HEALTH,3|4|17,Ministry of Health,HISP', 'HEALTH,3|18,Ministry of Health,HISP', { line: 4, column: 'sdgs', value: '3|18' }],
+    [
+      'goal 18',
+      'stage_events.csv',
+      'HEALTH,3|4|17,Ministry of Health,HISP',
+      'HEALTH,3|18,Ministry of Health,HISP',
+      { line: 4, column: 'sdgs', value: '3|18' },
+    ],
     ['the same report twice', 'reported_deployments.csv', 'aam-digital,IND', 'aam-digital,DEU', { line: 3, column: null }],
     ['a missing column', 'dpgs.csv', 'licences', 'licenses', { line: 1, column: 'licences' }],
     ['a cell too many', 'countries.csv', 'AFG,AF,', 'AFG,AF,AF,', { line: 2, column: null }],
-    ['an unknown sector', 'stage_events.csv', 'NATIONAL,PUBLIC_ADMINISTRATION,16', 'NATIONAL,POLITICS,16', { line: 3, column: 'sector', value: 'POLITICS' }],
+    [
+      'an unknown sector',
+      'stage_events.csv',
+      'NATIONAL,PUBLIC_ADMINISTRATION,16',
+      'NATIONAL,POLITICS,16',
+      { line: 3, column: 'sector', value: 'POLITICS' },
+    ],
   ])('stops at %s and leaves the records as they were', async (_case, file, from, to, problem) => {
     await load();
     const before = await everything();
@@ -103,26 +129,37 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   });
 
   it('tells every problem of every table at once', async () => {
-    change('stage_events.csv', (text) => text.replace('SE-0002,ckan,', 'SE-0002,ckann,').replace('BDI,,,PILOTED,2019,', 'BDI,,,PILOTED,2027,'));
+    change('stage_events.csv', (text) =>
+      text.replace('SE-0002,ckan,', 'SE-0002,ckann,').replace('BDI,,,PILOTED,2019,', 'BDI,,,PILOTED,2027,'),
+    );
     change('reported_deployments.csv', (text) => text.replace('aam-digital,IND', 'aam-digital,XXX'));
     const error = await load().catch((thrown: unknown) => thrown);
     expect((error as RefusedTable).problems).toHaveLength(3);
   });
 
   it('refuses a stage dated certainly before an earlier one', async () => {
-    change('stage_events.csv', (text) => `${text.trimEnd()}\nSE-9999,dhis2,BDI,,,SCALED,2018,NATIONAL,HEALTH,3,,A source,https://example.org,PUBLIC_SOURCE,HIGH,\n`);
+    change(
+      'stage_events.csv',
+      (text) => `${text.trimEnd()}\nSE-9999,dhis2,BDI,,,SCALED,2018,NATIONAL,HEALTH,3,,A source,https://example.org,PUBLIC_SOURCE,HIGH,\n`,
+    );
     const error = await load().catch((thrown: unknown) => thrown);
     expect((error as RefusedTable).problems[0]).toMatchObject({ column: 'date', value: '2018' });
   });
 
   it('gives every installation the same ids', async () => {
     await load();
-    const [row] = await storage.reader.query<{ id: string }[]>("SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''");
+    const [row] = await storage.reader.query<{ id: string }[]>(
+      "SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''",
+    );
     expect(row?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
     const other = await freshDatabase('sqlite');
     const elsewhere = await Storage.open(other.target);
     await new SeedLoader(elsewhere, clock, () => undefined).load(folder);
-    expect(await elsewhere.reader.query("SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''")).toEqual([row]);
+    expect(
+      await elsewhere.reader.query(
+        "SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''",
+      ),
+    ).toEqual([row]);
     await elsewhere.close();
     await other.drop();
   });

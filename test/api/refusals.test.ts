@@ -33,7 +33,9 @@ describe('A refusal carries a code and names the argument', () => {
   });
 
   it('a cursor of another order', async () => {
-    const { data } = await app.ask<{ adoptions: { pageInfo: { endCursor: string } } }>('{ adoptions(first: 1, orderBy: DPG_ASC) { pageInfo { endCursor } } }');
+    const { data } = await app.ask<{ adoptions: { pageInfo: { endCursor: string } } }>(
+      '{ adoptions(first: 1, orderBy: DPG_ASC) { pageInfo { endCursor } } }',
+    );
     const { errors } = await app.ask('query ($after: String) { adoptions(after: $after, orderBy: COUNTRY_ASC) { totalCount } }', {
       after: data.adoptions.pageInfo.endCursor,
     });
@@ -66,12 +68,20 @@ describe('Limits are counted through fragments and refused with HTTP 400', () =>
 
   it.each([
     ['depth', nested(6), 'QUERY_TOO_DEEP'],
-    ['depth through a fragment', `{ latestEvents { ...e } } fragment e on StageEvent { ${'adoption { events { '.repeat(5)} id ${'} }'.repeat(5)} }`, 'QUERY_TOO_DEEP'],
+    [
+      'depth through a fragment',
+      `{ latestEvents { ...e } } fragment e on StageEvent { ${'adoption { events { '.repeat(5)} id ${'} }'.repeat(5)} }`,
+      'QUERY_TOO_DEEP',
+    ],
     ['breadth', `{ ${'dataset { version today dpgs countries adoptions } '.repeat(80)} }`, 'QUERY_TOO_BROAD'],
     ['a fragment bomb', chain(30), 'QUERY_TOO_BROAD'],
     ['aliases', `{ ${Array.from({ length: 31 }, (_, i) => `a${i}: dataset { version }`).join(' ')} }`, 'QUERY_TOO_MANY_ALIASES'],
     ['directives', `{ dataset { version ${'@include(if: true) '.repeat(21)} } }`, 'QUERY_TOO_MANY_DIRECTIVES'],
-    ['records', '{ adoptions(first: 500) { edges { node { events { adoption { events { evidence { title url grade publisher } note kind date } sdgs id } } } } } }', 'QUERY_TOO_EXPENSIVE'],
+    [
+      'records',
+      '{ adoptions(first: 500) { edges { node { events { adoption { events { evidence { title url grade publisher } note kind date } sdgs id } } } } } }',
+      'QUERY_TOO_EXPENSIVE',
+    ],
     ['tokens', `{ ${'dataset { version } '.repeat(1200).slice(0, 19_000)} }`, 'GRAPHQL_PARSE_FAILED'],
     ['characters', `{ dataset { version } } # ${'x'.repeat(20_001)}`, 'QUERY_TOO_LONG'],
     ['a field that is not there', '{ secrets }', 'GRAPHQL_VALIDATION_FAILED'],
@@ -89,10 +99,15 @@ describe('Limits are counted through fragments and refused with HTTP 400', () =>
     expect(errors?.[0]?.extensions.code).toBe('QUERY_TOO_EXPENSIVE');
   });
 
-  const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => fetch(`${app.url}/graphql`, { method: 'POST', body, headers });
+  const post = (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
+    fetch(`${app.url}/graphql`, { method: 'POST', body, headers });
 
   it.each([
-    ['a body over 100 kB', JSON.stringify({ query: '{ dataset { version } }', variables: { x: 'x'.repeat(110_000) } }), 'REQUEST_TOO_LARGE'],
+    [
+      'a body over 100 kB',
+      JSON.stringify({ query: '{ dataset { version } }', variables: { x: 'x'.repeat(110_000) } }),
+      'REQUEST_TOO_LARGE',
+    ],
     ['a body that is no JSON', '{"query":', 'REQUEST_MALFORMED'],
   ])('%s', async (_case, body, code) => {
     const response = await post(body);

@@ -10,16 +10,19 @@ afterAll(() => app.stop());
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${app.url}${path}`, { headers, redirect: 'manual' });
 
 describe('Everything that is served', () => {
-  it.each(['/', '/graphql/explorer', '/health/live', '/records.csv', '/no-such-page', '/graphql', '/favicon.svg'])('carries security headers: %s', async (path) => {
-    const { headers } = await get(path);
-    const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toMatch(/script-src 'self'(;|$)/);
-    expect(policy).toContain("frame-ancestors 'none'");
-    expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBeTruthy();
-    expect(headers.get('permissions-policy')).toContain('camera=()');
-    expect(headers.get('x-powered-by')).toBeNull();
-  });
+  it.each(['/', '/graphql/explorer', '/health/live', '/records.csv', '/no-such-page', '/graphql', '/favicon.svg'])(
+    'carries security headers: %s',
+    async (path) => {
+      const { headers } = await get(path);
+      const policy = headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/script-src 'self'(;|$)/);
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBeTruthy();
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+      expect(headers.get('x-powered-by')).toBeNull();
+    },
+  );
 
   it('lets no style in that is not ours, but for the explorer', async () => {
     expect((await get('/')).headers.get('content-security-policy')).not.toContain('unsafe-inline');
@@ -54,14 +57,25 @@ describe('Pages', () => {
     expect(await response.text()).toMatch(new RegExp(`<html[^>]*lang="${language}"[^>]*dir="${direction}"`));
   });
 
-  it.each(['/', '/countries', '/countries/GHA', '/dpgs', '/dpgs/dhis2', '/records', '/about'])('%s has its own title, description and picture for previews', async (path) => {
-    const html = await (await get(path)).text();
-    for (const tag of [/<title>[^<]{5,}<\/title>/, /name="description" content="[^"]{20,}"/, /property="og:title"/, /property="og:description"/, /property="og:image"/]) {
-      expect(html).toMatch(tag);
-    }
-  });
+  it.each(['/', '/countries', '/countries/GHA', '/dpgs', '/dpgs/dhis2', '/records', '/about'])(
+    '%s has its own title, description and picture for previews',
+    async (path) => {
+      const html = await (await get(path)).text();
+      for (const tag of [
+        /<title>[^<]{5,}<\/title>/,
+        /name="description" content="[^"]{20,}"/,
+        /property="og:title"/,
+        /property="og:description"/,
+        /property="og:image"/,
+      ]) {
+        expect(html).toMatch(tag);
+      }
+    },
+  );
 
-  it.each(['/countries/XXX', '/dpgs/no-such', '/records/no-such', '/nowhere'])('%s is not found', async (path) => expect((await get(path)).status).toBe(404));
+  it.each(['/countries/XXX', '/dpgs/no-such', '/records/no-such', '/nowhere'])('%s is not found', async (path) =>
+    expect((await get(path)).status).toBe(404),
+  );
 
   it('are not sent again while they are the same', async () => {
     const etag = (await get('/')).headers.get('etag') ?? '';

@@ -8,7 +8,17 @@ const nameOf = (document: string): string => /(?:query)\s+(\w+)/.exec(document)?
 
 /** Enough for every variable that a screen's document declares. */
 const variablesFor = (document: string): Record<string, unknown> => {
-  const all: Record<string, unknown> = { iso3: 'UGA', language: 'fr', filter: {}, first: 100, from: null, to: null, after: null, interval: 'QUARTER', orderBy: 'DPG_ASC' };
+  const all: Record<string, unknown> = {
+    iso3: 'UGA',
+    language: 'fr',
+    filter: {},
+    first: 100,
+    from: null,
+    to: null,
+    after: null,
+    interval: 'QUARTER',
+    orderBy: 'DPG_ASC',
+  };
   return Object.fromEntries(Object.entries(all).filter(([name]) => document.includes(`$${name}`)));
 };
 
@@ -20,22 +30,25 @@ describe.each(DATABASES)('Statements on %s', (database) => {
   });
   afterAll(() => app.stop());
 
-  it.each(documents.map((document) => [nameOf(document), document]))('%s takes a handful of statements, whatever it returns', async (_name, document) => {
-    const variables = variablesFor(document);
-    if (document.includes('$id')) {
-      const { data } = await app.ask<{ adoptions: { edges: { node: { id: string; dpg: { id: string } } }[] } }>(
-        '{ adoptions(first: 1, filter: { countries: ["UGA"] }) { edges { node { id dpg { id } } } } }',
-      );
-      const node = data.adoptions.edges[0]?.node;
-      variables['id'] = document.includes('dpg(') ? node?.dpg.id : node?.id;
-    }
-    const statements = await statementsDuring(app.storage, async () => {
-      const { errors } = await app.ask(document, variables);
-      expect(errors).toBeUndefined();
-    });
-    expect(statements.length).toBeGreaterThan(0);
-    expect(statements.length).toBeLessThanOrEqual(16);
-  });
+  it.each(documents.map((document) => [nameOf(document), document]))(
+    '%s takes a handful of statements, whatever it returns',
+    async (_name, document) => {
+      const variables = variablesFor(document);
+      if (document.includes('$id')) {
+        const { data } = await app.ask<{ adoptions: { edges: { node: { id: string; dpg: { id: string } } }[] } }>(
+          '{ adoptions(first: 1, filter: { countries: ["UGA"] }) { edges { node { id dpg { id } } } } }',
+        );
+        const node = data.adoptions.edges[0]?.node;
+        variables['id'] = document.includes('dpg(') ? node?.dpg.id : node?.id;
+      }
+      const statements = await statementsDuring(app.storage, async () => {
+        const { errors } = await app.ask(document, variables);
+        expect(errors).toBeUndefined();
+      });
+      expect(statements.length).toBeGreaterThan(0);
+      expect(statements.length).toBeLessThanOrEqual(16);
+    },
+  );
 
   it('A page of 300 records takes as many as a page of 2', async () => {
     const query = `query ($first: Int) { adoptions(first: $first) { edges { stage node {
@@ -47,7 +60,9 @@ describe.each(DATABASES)('Statements on %s', (database) => {
 
   it('A figure takes one statement, for the data version', async () => {
     const statements = await statementsDuring(app.storage, () =>
-      app.ask('{ totals(filter: { sdgs: [3] }) { total } breakdown(by: SECTOR, filter: { sdgs: [3] }) { key } crosstab(rows: SDG, columns: REGION) { row } timeline { undated } }'),
+      app.ask(
+        '{ totals(filter: { sdgs: [3] }) { total } breakdown(by: SECTOR, filter: { sdgs: [3] }) { key } crosstab(rows: SDG, columns: REGION) { row } timeline { undated } }',
+      ),
     );
     expect(statements).toEqual([expect.stringContaining('publication')]);
   });

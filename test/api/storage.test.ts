@@ -99,7 +99,8 @@ describe.each(DATABASES)('Storage on %s', (database) => {
       });
 
       it('writes through to the disk and checks its links', async () => {
-        const pragma = (name: string) => storage.write(async (records) => Object.values(((await records.query(`PRAGMA ${name}`)) as object[])[0] ?? {})[0]);
+        const pragma = (name: string) =>
+          storage.write(async (records) => Object.values(((await records.query(`PRAGMA ${name}`)) as object[])[0] ?? {})[0]);
         expect([await pragma('journal_mode'), await pragma('synchronous'), await pragma('foreign_keys')]).toEqual(['wal', 2, 1]);
       });
     }

@@ -33,12 +33,28 @@ export const SCALED_PROOFS: Partial<StageProofs> = {
 /** Writes one adoption with its stage events, published unless said otherwise, and answers its id. */
 export const anAdoption = async (
   storage: Storage,
-  { countryIso3 = 'GHA', dpgId = 'dhis2', useCase = randomUUID() as string, sector = Sector.HEALTH, sdgs = [3], events = [] as Told[] } = {},
+  {
+    countryIso3 = 'GHA',
+    dpgId = 'dhis2',
+    useCase = randomUUID() as string,
+    sector = Sector.HEALTH,
+    sdgs = [3],
+    events = [] as Told[],
+  } = {},
 ): Promise<string> => {
   const id = randomUUID();
   await storage.write(async (records) => {
     const now = new Date(Date.now());
-    await records.insert(Adoption, { id, countryIso3, dpgId, useCase, jurisdiction: '', primarySector: sector, sdgs, updatedAt: now.toISOString() });
+    await records.insert(Adoption, {
+      id,
+      countryIso3,
+      dpgId,
+      useCase,
+      jurisdiction: '',
+      primarySector: sector,
+      sdgs,
+      updatedAt: now.toISOString(),
+    });
     for (const told of events) await insertEvent(storage, id, told);
     await storage.publishChange(records, now);
   });
@@ -51,7 +67,10 @@ const insertEvent = (storage: Storage, adoptionId: string, told: Told): Promise<
     const publishedAt = told.publishedAt === undefined ? '2026-01-01T00:00:00.000Z' : told.publishedAt;
     await records.insert(StageEvent, {
       ...{ id, adoptionId, kind: StageEventKind[told.kind], date: told.date ?? null, sdgs: [], author: 'A test' },
-      ...{ reviewState: publishedAt === null ? ReviewState.DRAFT : ReviewState.PUBLISHED, createdAt: publishedAt ?? '2026-01-01T00:00:00.000Z' },
+      ...{
+        reviewState: publishedAt === null ? ReviewState.DRAFT : ReviewState.PUBLISHED,
+        createdAt: publishedAt ?? '2026-01-01T00:00:00.000Z',
+      },
       ...{ publishedAt, retiredAt: told.retiredAt ?? null, proofs: told.proofs ?? {}, institutionId: told.institutionId ?? null },
     });
     if (told.grade === null) return;

@@ -55,11 +55,15 @@ export const startPostgres = async () => {
   const records = join(folder, 'records');
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, 'dpg\n', { mode: 0o644 });
-  const made = spawnSync(initdb, ['-D', records, '-U', 'dpg', '-A', 'password', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale', '--no-sync'], {
-    ...identity,
-    cwd: folder,
-    env: { ...process.env, LC_MESSAGES: 'C' },
-  });
+  const made = spawnSync(
+    initdb,
+    ['-D', records, '-U', 'dpg', '-A', 'password', `--pwfile=${passwordFile}`, '-E', 'UTF8', '--no-locale', '--no-sync'],
+    {
+      ...identity,
+      cwd: folder,
+      env: { ...process.env, LC_MESSAGES: 'C' },
+    },
+  );
   if (made.status !== 0) throw new Error(`PostgreSQL could not be prepared: ${made.stderr ?? made.error}`);
   const port = await freePort();
   const settings = ['-h', '127.0.0.1', '-p', String(port), '-k', folder, '-c', 'fsync=off', '-c', 'max_connections=200'];

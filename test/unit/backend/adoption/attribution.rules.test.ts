@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { attribute, type AttributingClaim, stageOrderBroken } from '../../../../backend/adoption/attribution.rules.js';
 
-const claim = (change: Partial<AttributingClaim>): AttributingClaim => ({ kind: 'PILOTED', date: null, sector: null, sdgs: [], institutionId: null, ...change });
+const claim = (change: Partial<AttributingClaim>): AttributingClaim => ({
+  kind: 'PILOTED',
+  date: null,
+  sector: null,
+  sdgs: [],
+  institutionId: null,
+  ...change,
+});
 const defaults = { sdgs: [9], sectors: ['CLIMATE', 'WATER'] };
 
 describe('Where claims are silent', () => {
@@ -10,7 +17,9 @@ describe('Where claims are silent', () => {
     expect(attribute([], { sdgs: [], sectors: [] })).toEqual({ primarySector: 'UNSPECIFIED', sdgs: [], institutionId: null });
   });
   it('a registry report names nothing', () => {
-    expect(attribute([claim({ kind: 'REPORTED', sector: 'HEALTH', sdgs: [3], institutionId: 'x' })], defaults).primarySector).toBe('CLIMATE');
+    expect(attribute([claim({ kind: 'REPORTED', sector: 'HEALTH', sdgs: [3], institutionId: 'x' })], defaults).primarySector).toBe(
+      'CLIMATE',
+    );
   });
 });
 
@@ -33,13 +42,62 @@ describe('Where claims speak', () => {
 
 describe('The order of stages', () => {
   it.each([
-    ['piloted, then scaled', [['PILOTED', '2019'], ['SCALED', '2021']], true],
-    ['overlapping intervals', [['PILOTED', '2021-09-06'], ['SCALED', '2021']], true],
-    ['scaled certainly before piloted', [['PILOTED', '2021-09-06'], ['SCALED', '2021-08']], false],
-    ['assessed certainly after piloted', [['ASSESSED', '2022'], ['PILOTED', '2021']], false],
-    ['a skipped rung', [['ASSESSED', '2019'], ['SCALED', '2020']], true],
-    ['undated', [['PILOTED', null], ['SCALED', '1999']], true],
-    ['two events of one rung', [['PILOTED', '2021'], ['PILOTED', '2019']], true],
+    [
+      'piloted, then scaled',
+      [
+        ['PILOTED', '2019'],
+        ['SCALED', '2021'],
+      ],
+      true,
+    ],
+    [
+      'overlapping intervals',
+      [
+        ['PILOTED', '2021-09-06'],
+        ['SCALED', '2021'],
+      ],
+      true,
+    ],
+    [
+      'scaled certainly before piloted',
+      [
+        ['PILOTED', '2021-09-06'],
+        ['SCALED', '2021-08'],
+      ],
+      false,
+    ],
+    [
+      'assessed certainly after piloted',
+      [
+        ['ASSESSED', '2022'],
+        ['PILOTED', '2021'],
+      ],
+      false,
+    ],
+    [
+      'a skipped rung',
+      [
+        ['ASSESSED', '2019'],
+        ['SCALED', '2020'],
+      ],
+      true,
+    ],
+    [
+      'undated',
+      [
+        ['PILOTED', null],
+        ['SCALED', '1999'],
+      ],
+      true,
+    ],
+    [
+      'two events of one rung',
+      [
+        ['PILOTED', '2021'],
+        ['PILOTED', '2019'],
+      ],
+      true,
+    ],
   ] as const)('%s', (_case, told, possible) => {
     expect(stageOrderBroken(told.map(([kind, date]) => ({ kind, date }))) === null).toBe(possible);
   });

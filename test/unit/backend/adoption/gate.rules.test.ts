@@ -3,13 +3,31 @@ import { GATE, type Grade, missingProofs, type Proof, standingOf, type Statement
 import { POLICY } from '../../../../backend/adoption/policy.rules.js';
 
 const NOTHING_STATED: Statements = {
-  ...{ kind: 'SCALED', date: null, institution: null, evaluation: null, need: null, outcome: null, agreement: null, sites: null, users: null },
+  ...{
+    kind: 'SCALED',
+    date: null,
+    institution: null,
+    evaluation: null,
+    need: null,
+    outcome: null,
+    agreement: null,
+    sites: null,
+    users: null,
+  },
   ...{ plannedDecision: null, mandate: null, unitsLive: null, unitsIntended: null, unitsDate: null, operatingSince: null },
   ...{ operatingConfirmed: null, operator: null, recurrentFunding: null },
 };
 const scaled: Statements = {
   ...NOTHING_STATED,
-  ...{ date: '2021', mandate: 'Decree', unitsLive: 50, unitsIntended: 100, unitsDate: '2022', operatingSince: '2020', operatingConfirmed: '2022' },
+  ...{
+    date: '2021',
+    mandate: 'Decree',
+    unitsLive: 50,
+    unitsIntended: 100,
+    unitsDate: '2022',
+    operatingSince: '2020',
+    operatingConfirmed: '2022',
+  },
   ...{ operator: 'Ministry', recurrentFunding: 'Budget' },
 };
 const piloted: Statements = {
@@ -26,8 +44,12 @@ describe('A claim that states everything lacks nothing', () => {
 });
 
 describe('A claim that states nothing lacks the whole gate', () => {
-  it.each(['ASSESSED', 'PILOTED', 'SCALED'] as const)('%s', (kind) => expect(missingProofs({ ...NOTHING_STATED, kind })).toEqual(GATE[kind]));
-  it.each(['REPORTED', 'PAUSED', 'DISCONTINUED'])('%s has no gate', (kind) => expect(missingProofs({ ...NOTHING_STATED, kind })).toEqual([]));
+  it.each(['ASSESSED', 'PILOTED', 'SCALED'] as const)('%s', (kind) =>
+    expect(missingProofs({ ...NOTHING_STATED, kind })).toEqual(GATE[kind]),
+  );
+  it.each(['REPORTED', 'PAUSED', 'DISCONTINUED'])('%s has no gate', (kind) =>
+    expect(missingProofs({ ...NOTHING_STATED, kind })).toEqual([]),
+  );
 });
 
 describe('Each proof on its own', () => {

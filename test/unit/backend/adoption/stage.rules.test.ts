@@ -2,7 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { type CountedClaim, positionOf } from '../../../../backend/adoption/stage.rules.js';
 import { firstDay } from '../../../../backend/shared/partial-date.js';
 
-const claim = (kind: string, date: string | null, standing: CountedClaim['standing'] = 'DOCUMENTED'): CountedClaim => ({ kind, date, standing });
+const claim = (kind: string, date: string | null, standing: CountedClaim['standing'] = 'DOCUMENTED'): CountedClaim => ({
+  kind,
+  date,
+  standing,
+});
 const on = (day: string, standing: CountedClaim['standing'] = 'DOCUMENTED') => ({ day: firstDay(day), undated: false, standing });
 const today = { day: firstDay('2026-11-24'), undated: true, standing: 'DOCUMENTED' } as const;
 
@@ -31,7 +35,11 @@ describe('The bar', () => {
   ] as const)('%s', (standing, stage) => expect(positionOf(claims, { ...today, standing }).stage).toBe(stage));
 
   it('leaves a claim that nothing backs as reported', () => {
-    expect(positionOf([claim('SCALED', '2022', 'CLAIMED')], today)).toMatchObject({ claimed: true, stage: 'REPORTED', standing: 'CLAIMED' });
+    expect(positionOf([claim('SCALED', '2022', 'CLAIMED')], today)).toMatchObject({
+      claimed: true,
+      stage: 'REPORTED',
+      standing: 'CLAIMED',
+    });
   });
 });
 

@@ -36,7 +36,17 @@ it('Typed arrays and the rule in words put every adoption on the same rung', () 
       (adoptions, day, undated, standing) => {
         const bar = { day: firstDay(day), undated, standing };
         const question: Question = {
-          ...{ key: '', countries: null, dpgs: null, text: null, sectors: null, sdgs: null, stages: 15, statuses: 15, globalListings: null },
+          ...{
+            key: '',
+            countries: null,
+            dpgs: null,
+            text: null,
+            sectors: null,
+            sdgs: null,
+            stages: 15,
+            statuses: 15,
+            globalListings: null,
+          },
           ...{ ...bar, standing: STANDINGS.indexOf(standing), knownOn: NEVER - 1 },
         };
         const columns = columnsOf(adoptions);
