@@ -16,6 +16,7 @@ import { readView } from './shared/view-params';
 import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
 import { documentOf } from './server/document';
+import { pictureSvg } from './server/picture';
 import { statusOf } from './server/status';
 import styles from './styles/index.css?inline';
 import { giveShapes } from './world/map-shapes';
@@ -57,16 +58,13 @@ export const listOf = (search: string, today: string): { filter: AdoptionFilter;
   return { filter: toFilter(view), order: orderOf(view).order };
 };
 
-/** The page at an address as a whole document, with its figures in it. */
-export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> => {
-  const search = request.search.replace(/^\?/, '');
-  const address = search ? `${request.path}?${search}` : request.path;
-  const canonical = canonicalPath(request.path);
-  if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };
+const searchOf = ({ search }: PageRequest): string => search.replace(/^\?/, '');
 
-  const { language, today, origin } = request;
-  const { route, params } = routeOf(request.path);
-  const place: Place = { path: request.path, params, view: readView(search, today).view, language, today };
+/** A page's answers, and what it is called with them in hand. */
+const prepare = async (request: PageRequest, ask: Ask) => {
+  const { path, language, today } = request;
+  const { route, params } = routeOf(path);
+  const place: Place = { path, params, view: readView(searchOf(request), today).view, language, today };
   const page = await route.load();
   const replies = await Promise.all(
     Object.values(questionsOf(page, place)).map(async (question) => [keyOf(question), await ask(question)] as const),
@@ -81,13 +79,30 @@ export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> 
   const head: Head = gathered.refused
     ? { title: t('error.title'), description: '', status: statusOf(gathered.refused, place) }
     : page.head({ answers: gathered.answers, place }, t);
+  return { route, place, replies: Object.fromEntries(replies), answers, i18n, t, head };
+};
+
+/** The picture of a page for link previews, as SVG. */
+export const picture = async (request: PageRequest, ask: Ask): Promise<{ status: number; svg: string }> => {
+  const { head, place, t } = await prepare(request, ask);
+  return { status: head.status ?? 200, svg: pictureSvg(head, place, t('frame.name'), t) };
+};
+
+/** The page at an address as a whole document, with its figures in it. */
+export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> => {
+  const search = searchOf(request);
+  const address = search ? `${request.path}?${search}` : request.path;
+  const canonical = canonicalPath(request.path);
+  if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };
+  const { language, today, origin } = request;
+  const { route, place, replies, answers, i18n, t, head } = await prepare(request, ask);
   const body = renderToString(
     <Speaking i18n={i18n}>
       <App answers={answers} language={language} today={today} address={address} />
     </Speaking>,
   );
   const words = `/${catalogues[language].file}`;
-  const boot = { language, today, words, replies: Object.fromEntries(replies) };
+  const boot = { language, today, words, replies };
   const html = documentOf({
     head,
     site: t('frame.name'),

@@ -55,17 +55,17 @@ export class AdoptionResolver {
 
   @ResolveField(() => Stage, { description: 'Highest rung at standing DOCUMENTED, today.' })
   async stage(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<Stage> {
-    return (await pointOf(adoption, context)).position.stage as Stage;
+    return (await pointOf(adoption, context)).position.stage;
   }
 
   @ResolveField(() => Status, { description: 'Whether it still runs, at standing DOCUMENTED, today.' })
   async status(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<Status> {
-    return (await pointOf(adoption, context)).position.status as Status;
+    return (await pointOf(adoption, context)).position.status;
   }
 
   @ResolveField(() => Standing, { description: 'Best standing of a claim of its rung; CLAIMED where it is on none.' })
   async standing(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<Standing> {
-    return (await pointOf(adoption, context)).position.standing as Standing;
+    return (await pointOf(adoption, context)).position.standing;
   }
 
   @ResolveField(() => PartialDateScalar, { nullable: true, description: 'Since when it is on its rung; null: on none, or not dated.' })

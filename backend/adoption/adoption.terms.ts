@@ -1,61 +1,30 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { codes } from '../shared/codes.js';
 
-export enum Stage {
-  REPORTED = 'REPORTED',
-  ASSESSED = 'ASSESSED',
-  PILOTED = 'PILOTED',
-  SCALED = 'SCALED',
-}
+export const Stage = codes('REPORTED', 'ASSESSED', 'PILOTED', 'SCALED');
+export type Stage = keyof typeof Stage;
 
-export enum Status {
-  ACTIVE = 'ACTIVE',
-  PAUSED = 'PAUSED',
-  DISCONTINUED = 'DISCONTINUED',
-  REPLACED = 'REPLACED',
-}
+export const Status = codes('ACTIVE', 'PAUSED', 'DISCONTINUED', 'REPLACED');
+export type Status = keyof typeof Status;
 
-export enum Standing {
-  CLAIMED = 'CLAIMED',
-  DOCUMENTED = 'DOCUMENTED',
-  PROVEN = 'PROVEN',
-}
+export const Standing = codes('CLAIMED', 'DOCUMENTED', 'PROVEN');
+export type Standing = keyof typeof Standing;
 
-export enum StageEventKind {
-  REPORTED = 'REPORTED',
-  ASSESSED = 'ASSESSED',
-  PILOTED = 'PILOTED',
-  SCALED = 'SCALED',
-  PAUSED = 'PAUSED',
-  RESUMED = 'RESUMED',
-  DISCONTINUED = 'DISCONTINUED',
-  REPLACED = 'REPLACED',
-}
+export const StageEventKind = codes('REPORTED', 'ASSESSED', 'PILOTED', 'SCALED', 'PAUSED', 'RESUMED', 'DISCONTINUED', 'REPLACED');
+export type StageEventKind = keyof typeof StageEventKind;
 
-export enum EvidenceGrade {
-  SELF_REPORTED = 'SELF_REPORTED',
-  PUBLIC_SOURCE = 'PUBLIC_SOURCE',
-  GOVERNMENT_CONFIRMED = 'GOVERNMENT_CONFIRMED',
-  PRIMARY_DOCUMENT = 'PRIMARY_DOCUMENT',
-}
+export const EvidenceGrade = codes('SELF_REPORTED', 'PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT');
+export type EvidenceGrade = keyof typeof EvidenceGrade;
 
-export enum ReviewState {
-  DRAFT = 'DRAFT',
-  SUBMITTED = 'SUBMITTED',
-  PUBLISHED = 'PUBLISHED',
-  RETURNED = 'RETURNED',
-  WITHDRAWN = 'WITHDRAWN',
-}
+export const ReviewState = codes('DRAFT', 'SUBMITTED', 'PUBLISHED', 'RETURNED', 'WITHDRAWN');
+export type ReviewState = keyof typeof ReviewState;
 
-export enum Extent {
-  NATIONAL = 'NATIONAL',
-  SUBNATIONAL = 'SUBNATIONAL',
-}
+export const Extent = codes('NATIONAL', 'SUBNATIONAL');
+export type Extent = keyof typeof Extent;
 
 /** How sure the compiler of a seed table was of a row. */
-export enum Confidence {
-  HIGH = 'HIGH',
-  MEDIUM = 'MEDIUM',
-}
+export const Confidence = codes('HIGH', 'MEDIUM');
+export type Confidence = keyof typeof Confidence;
 
 registerEnumType(Stage, {
   name: 'Stage',

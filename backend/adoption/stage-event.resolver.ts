@@ -12,7 +12,7 @@ import { missingProofsOf, standingOfEvent } from './standing-point.js';
 export class StageEventResolver {
   @ResolveField(() => Standing, { description: 'How well it is backed, by its evidence and proofs.' })
   standing(@Parent() event: StageEvent): Standing {
-    return standingOfEvent(event) as Standing;
+    return standingOfEvent(event);
   }
 
   @ResolveField(() => [String], { description: "The gate's proofs that this claim lacks; empty when none is missing." })

@@ -1,5 +1,5 @@
 import { dayOfInstant, type Day } from '../shared/partial-date.js';
-import { type Grade, missingProofs, type Proof, standingOf, type Standings } from './gate.rules.js';
+import { missingProofs, type Proof, standingOf, type Standings } from './gate.rules.js';
 import { stalling, staleness, type Badge } from './freshness.rules.js';
 import { type CountedClaim, positionOf, type Position } from './stage.rules.js';
 import type { StageEvent } from './stage-event.entity.js';
@@ -9,7 +9,7 @@ import { statementsOf } from './statements.js';
 export const standingOfEvent = (event: StageEvent): Standings =>
   standingOf(
     statementsOf(event),
-    event.evidence.map(({ grade }) => grade as Grade),
+    event.evidence.map(({ grade }) => grade),
   );
 
 export const missingProofsOf = (event: StageEvent): Proof[] => missingProofs(statementsOf(event));

@@ -1,31 +1,28 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { codes } from '../shared/codes.js';
 
-export enum DpgType {
-  SOFTWARE = 'SOFTWARE',
-  DATA = 'DATA',
-  AI_MODEL = 'AI_MODEL',
-  STANDARD = 'STANDARD',
-  CONTENT = 'CONTENT',
-}
+export const DpgType = codes('SOFTWARE', 'DATA', 'AI_MODEL', 'STANDARD', 'CONTENT');
+export type DpgType = keyof typeof DpgType;
 
 /** Where in society a digital public good is used. The order is that of every list of sectors. */
-export enum Sector {
-  HEALTH = 'HEALTH',
-  EDUCATION = 'EDUCATION',
-  AGRICULTURE = 'AGRICULTURE',
-  SOCIAL_PROTECTION = 'SOCIAL_PROTECTION',
-  FINANCE = 'FINANCE',
-  IDENTITY = 'IDENTITY',
-  PUBLIC_ADMINISTRATION = 'PUBLIC_ADMINISTRATION',
-  PARTICIPATION = 'PARTICIPATION',
-  DATA_EXCHANGE = 'DATA_EXCHANGE',
-  CLIMATE = 'CLIMATE',
-  WATER = 'WATER',
-  ENERGY = 'ENERGY',
-  CITIES = 'CITIES',
-  HUMANITARIAN = 'HUMANITARIAN',
-  UNSPECIFIED = 'UNSPECIFIED',
-}
+export const Sector = codes(
+  'HEALTH',
+  'EDUCATION',
+  'AGRICULTURE',
+  'SOCIAL_PROTECTION',
+  'FINANCE',
+  'IDENTITY',
+  'PUBLIC_ADMINISTRATION',
+  'PARTICIPATION',
+  'DATA_EXCHANGE',
+  'CLIMATE',
+  'WATER',
+  'ENERGY',
+  'CITIES',
+  'HUMANITARIAN',
+  'UNSPECIFIED',
+);
+export type Sector = keyof typeof Sector;
 
 registerEnumType(DpgType, {
   name: 'DpgType',

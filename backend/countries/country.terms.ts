@@ -1,18 +1,11 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { codes } from '../shared/codes.js';
 
-export enum IncomeGroup {
-  LOW = 'LOW',
-  LOWER_MIDDLE = 'LOWER_MIDDLE',
-  UPPER_MIDDLE = 'UPPER_MIDDLE',
-  HIGH = 'HIGH',
-  UNCLASSIFIED = 'UNCLASSIFIED',
-}
+export const IncomeGroup = codes('LOW', 'LOWER_MIDDLE', 'UPPER_MIDDLE', 'HIGH', 'UNCLASSIFIED');
+export type IncomeGroup = keyof typeof IncomeGroup;
 
-export enum CountryGroup {
-  LDC = 'LDC',
-  LLDC = 'LLDC',
-  SIDS = 'SIDS',
-}
+export const CountryGroup = codes('LDC', 'LLDC', 'SIDS');
+export type CountryGroup = keyof typeof CountryGroup;
 
 registerEnumType(IncomeGroup, {
   name: 'IncomeGroup',

@@ -59,20 +59,20 @@ export class Row {
     return this.cells[column] ? this.cells[column].split('|') : [];
   }
 
-  oneOf<T extends string>(column: string, known: ReadonlySet<string>, what: string): T {
-    const value = this.required(column);
+  oneOf<T extends string>(column: string, known: ReadonlySet<T>, what: string): T {
+    const value = this.required(column) as T;
     if (value !== '' && !known.has(value)) this.refuse(column, `is no known ${what}`);
-    return value as T;
+    return value;
   }
 
-  optionalOneOf<T extends string>(column: string, known: ReadonlySet<string>, what: string): T | null {
-    return this.optional(column) === null ? null : this.oneOf<T>(column, known, what);
+  optionalOneOf<T extends string>(column: string, known: ReadonlySet<T>, what: string): T | null {
+    return this.optional(column) === null ? null : this.oneOf(column, known, what);
   }
 
-  listOf<T extends string>(column: string, known: ReadonlySet<string>, what: string): T[] {
-    const values = this.list(column);
+  listOf<T extends string>(column: string, known: ReadonlySet<T>, what: string): T[] {
+    const values = this.list(column) as T[];
     for (const value of values) if (!known.has(value)) this.refuse(column, `${value} is no known ${what}`);
-    return values as T[];
+    return values;
   }
 
   goals(column: string): number[] {

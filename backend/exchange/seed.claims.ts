@@ -5,7 +5,7 @@ import { attribute, type DpgDefaults } from '../adoption/attribution.rules.js';
 import { Evidence } from '../adoption/evidence.entity.js';
 import { Institution } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
-import type { Sector } from '../catalogue/catalogue.terms.js';
+import { Sector } from '../catalogue/catalogue.terms.js';
 import { groupBy } from '../shared/group-by.js';
 import { insertRows, upsertRows } from './batches.js';
 import { adoptionId, claimId, evidenceId, institutionId } from './seed.identity.js';
@@ -83,7 +83,7 @@ const writeAdoptions = async (records: EntityManager, claims: readonly SeedClaim
     Adoption,
     [...wanted].map(([id, { countryIso3, dpgId, useCase, jurisdiction }]) => ({
       ...{ id, countryIso3, dpgId, useCase, jurisdiction, updatedAt: now, version: (known.get(id) ?? 0) + 1 },
-      ...{ primarySector: 'UNSPECIFIED' as Sector, sdgs: [], institutionId: null },
+      ...{ primarySector: Sector.UNSPECIFIED, sdgs: [], institutionId: null },
     })),
   );
 };

@@ -84,7 +84,7 @@ export interface Seed {
   claims: SeedClaim[];
 }
 
-const valuesOf = (terms: Record<string, string>): Set<string> => new Set(Object.values(terms));
+const valuesOf = <T extends string>(terms: Readonly<Record<string, T>>): Set<T> => new Set(Object.values(terms));
 const KNOWN = {
   sector: valuesOf(Sector),
   type: valuesOf(DpgType),
@@ -93,7 +93,7 @@ const KNOWN = {
   confidence: valuesOf(Confidence),
   income: valuesOf(IncomeGroup),
   group: valuesOf(CountryGroup),
-  stage: new Set<string>([StageEventKind.ASSESSED, StageEventKind.PILOTED, StageEventKind.SCALED]),
+  stage: new Set([StageEventKind.ASSESSED, StageEventKind.PILOTED, StageEventKind.SCALED]),
   answer: new Set(['yes', 'no']),
 };
 
@@ -119,8 +119,8 @@ const uniqueBy = (rows: readonly Row[], column: string | null, keyOf: (row: Row)
 const reports = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: ReadonlySet<string>): SeedClaim[] => {
   uniqueBy(rows, null, (row) => `${row.optional('dpg_id')} ${row.optional('country_iso3')}`);
   return rows.map((row) => {
-    const dpgId = row.oneOf<string>('dpg_id', dpgs, 'DPG');
-    const countryIso3 = row.oneOf<string>('country_iso3', countries, 'country');
+    const dpgId = row.oneOf('dpg_id', dpgs, 'DPG');
+    const countryIso3 = row.oneOf('country_iso3', countries, 'country');
     return {
       ...{ originKey: `reported_deployments.csv#${dpgId}/${countryIso3}`, digest: row.digest, sourceFile: 'reported_deployments.csv' },
       ...{ countryIso3, dpgId, useCase: '', jurisdiction: '', kind: StageEventKind.REPORTED, date: null, extent: null, sector: null },
@@ -221,7 +221,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
     })),
     sectorOf: new Map(
       registrySectors.flatMap((row) => {
-        const sector = row.optionalOneOf<Sector>('sector', KNOWN.sector, 'sector');
+        const sector = row.optionalOneOf('sector', KNOWN.sector, 'sector');
         return sector ? [[row.required('registry_sector'), sector]] : [];
       }),
     ),

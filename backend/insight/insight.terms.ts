@@ -1,27 +1,14 @@
 import { registerEnumType } from '@nestjs/graphql';
+import { codes } from '../shared/codes.js';
 
-export enum Dimension {
-  COUNTRY = 'COUNTRY',
-  REGION = 'REGION',
-  SUBREGION = 'SUBREGION',
-  INCOME_GROUP = 'INCOME_GROUP',
-  SECTOR = 'SECTOR',
-  SDG = 'SDG',
-  DPG = 'DPG',
-  DPG_TYPE = 'DPG_TYPE',
-}
+export const Dimension = codes('COUNTRY', 'REGION', 'SUBREGION', 'INCOME_GROUP', 'SECTOR', 'SDG', 'DPG', 'DPG_TYPE');
+export type Dimension = keyof typeof Dimension;
 
-export enum Interval {
-  QUARTER = 'QUARTER',
-  YEAR = 'YEAR',
-}
+export const Interval = codes('QUARTER', 'YEAR');
+export type Interval = keyof typeof Interval;
 
-export enum AdoptionOrder {
-  UPDATED_AT_DESC = 'UPDATED_AT_DESC',
-  STAGE_DESC = 'STAGE_DESC',
-  COUNTRY_ASC = 'COUNTRY_ASC',
-  DPG_ASC = 'DPG_ASC',
-}
+export const AdoptionOrder = codes('UPDATED_AT_DESC', 'STAGE_DESC', 'COUNTRY_ASC', 'DPG_ASC');
+export type AdoptionOrder = keyof typeof AdoptionOrder;
 
 registerEnumType(Dimension, {
   name: 'Dimension',

@@ -1,6 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { adoptionById, publishedEventById, publishedEventsOf } from '../adoption/adoption.loaders.js';
-import type { Stage, Standing, Status } from '../adoption/adoption.terms.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { knownBy, positionByEvents } from '../adoption/standing-point.js';
 import type { AskContext } from '../shared/ask-context.js';
@@ -67,8 +66,8 @@ const edgeOf = async ({ snapshot, question }: ListPage, place: number, cursor: s
   });
   return {
     ...{ cursor, node, since: position.since },
-    stage: position.stage as Stage,
-    standing: position.standing as Standing,
-    status: position.status as Status,
+    stage: position.stage,
+    standing: position.standing,
+    status: position.status,
   };
 };

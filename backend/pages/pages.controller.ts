@@ -5,6 +5,7 @@ import { RecordsCsv } from '../insight/records-csv.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
 import { isoOfDay } from '../shared/partial-date.js';
+import { Pictures } from './pictures.js';
 import { Pages, RENDERER } from './pages.service.js';
 import type { Renderer } from './renderer.js';
 
@@ -17,6 +18,7 @@ const searchOf = (request: Request): string => request.originalUrl.slice(request
 export class PagesController {
   constructor(
     private readonly pages: Pages,
+    private readonly pictures: Pictures,
     private readonly csv: RecordsCsv,
     private readonly clock: Clock,
     @Inject(RENDERER) private readonly renderer: Renderer,
@@ -41,6 +43,20 @@ export class PagesController {
       if (!(error instanceof DomainError) || response.headersSent) throw error;
       response.status(400).json({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
     }
+  }
+
+  /** The picture of the page at `?page=`, which link previews show. */
+  @Get('picture.png')
+  async picture(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const { page = '/', ...rest } = Object.fromEntries(new URLSearchParams(searchOf(request)));
+    const asked = {
+      path: page,
+      search: new URLSearchParams(rest).toString(),
+      language: this.languageOf(request),
+      origin: this.publicUrl ?? '',
+    };
+    const { status, png } = await this.pictures.picture(asked);
+    response.status(status).set('Cache-Control', 'public, max-age=3600').type('png').send(png);
   }
 
   @Get(['/', '*path'])

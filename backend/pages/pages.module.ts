@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { InsightModule } from '../insight/insight.module.js';
 import { PagesController, PUBLIC_URL } from './pages.controller.js';
 import { Pages, RENDERER } from './pages.service.js';
+import { Pictures } from './pictures.js';
 import type { Renderer } from './renderer.js';
 
 export interface PagesParts {
@@ -18,7 +19,7 @@ export class PagesModule {
       module: PagesModule,
       imports: [InsightModule],
       controllers: [PagesController],
-      providers: [Pages, { provide: RENDERER, useValue: renderer }, { provide: PUBLIC_URL, useValue: publicUrl }],
+      providers: [Pages, Pictures, { provide: RENDERER, useValue: renderer }, { provide: PUBLIC_URL, useValue: publicUrl }],
     };
   }
 }

@@ -63,7 +63,7 @@ export class Pages {
   }
 
   /** The answer that a client would get over HTTP, from the same cache. */
-  private async ask({ id, document, variables }: PageQuestion, version: number): Promise<unknown> {
+  async ask({ id, document, variables }: PageQuestion, version: number): Promise<unknown> {
     const today = this.clock.today();
     const key = this.cache.keyOf({ sha256: id, variables });
     const known = key === null ? null : this.cache.get(key, version, today);

@@ -32,6 +32,8 @@ export interface PageQuestion {
 /** What the built front end gives to the server: this room knows nothing else of it. */
 export interface Renderer {
   render: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<Rendered>;
+  /** The picture of a page for link previews, as SVG. */
+  picture: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<{ status: number; svg: string }>;
   /** Sources of the content security policy for the styles inlined in pages. */
   styleHashes: string[];
   negotiateLanguage: (acceptLanguage: string | undefined, asked: string | null) => Language;

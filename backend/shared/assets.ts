@@ -17,8 +17,9 @@ export const builtAssets = (directory: string): RequestHandler => {
     next();
   });
   const keepType = {
-    setHeaders: (response: Response, path: string) =>
-      void (path.endsWith('.br') && response.type(path.slice(0, -3).split('.').at(-1) ?? '')),
+    setHeaders: (response: Response, path: string) => {
+      if (path.endsWith('.br')) response.type(path.slice(0, -3).split('.').at(-1) ?? '');
+    },
   };
   router.use('/assets', express.static(folder, { immutable: true, maxAge: YEAR_MS, index: false, fallthrough: true, ...keepType }));
   router.use(express.static(directory, { index: false, maxAge: 3_600_000, dotfiles: 'ignore' }));

@@ -24,6 +24,8 @@ const ownCode = (error: unknown): string | null => {
   return null;
 };
 
+const codeOf = ({ extensions }: GraphQLFormattedError): string => (typeof extensions?.['code'] === 'string' ? extensions['code'] : '');
+
 /** The one place where refusals become GraphQL errors: code and details for the caller, the rest for the log. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const cause = unwrapResolverError(error);
@@ -32,7 +34,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof DomainError) {
     return { message: cause.message, ...place, extensions: { code: cause.code, ...cause.details } };
   }
-  const code = ownCode(error) ?? String(formatted.extensions?.['code'] ?? '');
+  const code = ownCode(error) ?? codeOf(formatted);
   if (Object.hasOwn(ERROR_CODES, code) || REFUSED_BY_APOLLO.has(code)) {
     return { message: formatted.message, ...place, extensions: { ...withoutTrace(formatted.extensions), code } };
   }

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
+import { OperationTypeNode } from 'graphql';
 import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { AskRequest } from './answer.middleware.js';
@@ -15,7 +16,7 @@ import { Storage } from './storage.js';
 const markCacheable: ApolloServerPlugin<AskContext & { request?: AskRequest }> = {
   requestDidStart: async () => ({
     willSendResponse: async ({ contextValue, operation, errors }) => {
-      if (contextValue.request) contextValue.request.cacheable = operation?.operation === 'query' && !errors?.length;
+      if (contextValue.request) contextValue.request.cacheable = operation?.operation === OperationTypeNode.QUERY && !errors?.length;
     },
   }),
 };

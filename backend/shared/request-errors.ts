@@ -16,8 +16,7 @@ const REFUSALS: Readonly<Record<string, ErrorCode>> = {
 
 /** Bodies that cannot be read are refused with a code; whatever else fails is logged and says nothing of itself. */
 export const requestErrors = (error: unknown, _request: Request, response: Response, _next: NextFunction): void => {
-  const kind = String((error as { type?: unknown }).type ?? '');
-  const code = REFUSALS[kind];
+  const code = REFUSALS[(error as { type?: string }).type ?? ''];
   if (code) return refuse(response, code);
   if ((error as { status?: unknown }).status === 400) return refuse(response, 'REQUEST_MALFORMED');
   log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -9,7 +9,7 @@ const ATTEMPTS = 30;
 const LONGEST_PAUSE_MS = 40;
 /** PostgreSQL: serialisation failure, deadlock. Both mean: nothing happened, try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
-const codeOf = (error: unknown): string => String((error as { code?: unknown }).code ?? '');
+const mayTryAgain = (error: unknown): boolean => TRY_AGAIN.has((error as { code?: string }).code ?? '');
 
 /**
  * The two doors to the records. SQLite has one connection for readers and one for the single writer, so that two
@@ -57,7 +57,7 @@ export class Storage {
   /** Version of the published records: a figure of the same version is the same figure. */
   async dataVersion(): Promise<number> {
     const [row] = await this.reader.query<{ version: number }[]>('SELECT version FROM publication WHERE id = 1');
-    return Number(row?.version ?? 0);
+    return row?.version ?? 0;
   }
 
   /** Call in the same unit of work as every published change. */
@@ -80,7 +80,7 @@ export class Storage {
       try {
         return await this.inTransaction(work);
       } catch (error) {
-        if (attempt === ATTEMPTS || !TRY_AGAIN.has(codeOf(error))) throw error;
+        if (attempt === ATTEMPTS || !mayTryAgain(error)) throw error;
         await pause(Math.random() * LONGEST_PAUSE_MS);
       }
     }

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { definePage, type PageProps } from '../shared/page';
+import { definePage, type PageProps, type Questions } from '../shared/page';
 import { NotFound } from './NotFound';
 
-const questions = () => ({});
+const questions = (): Questions => ({});
 
-const Body = ({ place }: PageProps<ReturnType<typeof questions>>): ReactElement => <NotFound view={place.view} />;
+const Body = ({ place }: PageProps<Questions>): ReactElement => <NotFound view={place.view} />;
 
 export const page = definePage({
   questions,

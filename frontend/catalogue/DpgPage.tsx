@@ -51,7 +51,11 @@ export const page = definePage({
   questions,
   head: ({ answers: { dpg } }, t) =>
     dpg.dpg
-      ? { title: dpg.dpg.name, description: withoutTags(t('dpg.sentence', { ...dpg.totals, subject: dpg.dpg.name })) }
+      ? {
+          title: dpg.dpg.name,
+          description: withoutTags(t('dpg.sentence', { ...dpg.totals, subject: dpg.dpg.name })),
+          counts: dpg.totals,
+        }
       : { title: t('error.not_found'), description: t('error.not_found_ways'), status: 404 },
   Body,
   heeds,

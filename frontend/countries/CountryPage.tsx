@@ -87,6 +87,7 @@ export const page = definePage({
       ? {
           title: country.country.name,
           description: withoutTags(t('country.sentence', { ...country.totals, subject: country.country.name })),
+          counts: country.totals,
         }
       : { title: t('error.not_found'), description: t('error.not_found_ways'), status: 404 },
   Body,

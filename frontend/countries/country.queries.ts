@@ -1,5 +1,6 @@
 import { graphql } from '../gql/gql';
 
+/** @public Spread into the question below by its name. */
 export const RUNG_CARD = graphql(`
   fragment RungCard on AdoptionEdge {
     stage

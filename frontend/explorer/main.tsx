@@ -24,7 +24,8 @@ query AfricaBySector {
 
 const ask: ComponentProps<typeof GraphiQL>['fetcher'] = async (question) => {
   const headers = { 'content-type': 'application/json', 'apollo-require-preflight': 'true' };
-  return (await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(question) })).json();
+  const reply = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(question) });
+  return (await reply.json()) as Awaited<ReturnType<typeof ask>>;
 };
 
 const root = document.getElementById('explorer');

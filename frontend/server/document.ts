@@ -1,6 +1,7 @@
 import type { Boot } from '../shared/boot';
 import { LANGUAGES, languages } from '../shared/languages';
 import type { Head, Place } from '../shared/page';
+import { escaped } from '../shared/panel-shape';
 import { toParams } from '../shared/view-params';
 import type { Assets } from './assets';
 
@@ -17,9 +18,6 @@ interface DocumentParts {
   assets: Assets;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
 /** JSON that can stand inside a script element. */
 export const scriptJson = (value: unknown): string =>
   JSON.stringify(value)
@@ -30,14 +28,18 @@ export const scriptJson = (value: unknown): string =>
 /** Address of the page in a language, in the one order of parameters that a view has. */
 const inLanguage = ({ origin, place: { path, view } }: DocumentParts, lang: DocumentParts['place']['language'] | null): string => {
   const search = toParams({ ...view, lang }).toString();
-  return escapeHtml(`${origin}${path}${search ? `?${search}` : ''}`);
+  return escaped(`${origin}${path}${search ? `?${search}` : ''}`);
 };
+
+/** Address of the page's picture for link previews, in the language that the page is read in. */
+const pictureOf = ({ origin, place: { path, view, language } }: DocumentParts): string =>
+  escaped(`${origin}/picture.png?${new URLSearchParams([['page', path], ...toParams({ ...view, lang: language })]).toString()}`);
 
 /** Head, figures, and only then what the scripts need: the reader sees the page before any of it has come. */
 export const documentOf = (parts: DocumentParts): string => {
-  const { head, site, body, boot, styles, place, origin, assets } = parts;
-  const title = escapeHtml(`${head.title} · ${site}`);
-  const description = escapeHtml(head.description);
+  const { head, site, body, boot, styles, place, assets } = parts;
+  const title = escaped(`${head.title} · ${site}`);
+  const description = escaped(head.description);
   const { direction } = LANGUAGES[place.language];
   return `<!doctype html>
 <html lang="${place.language}" dir="${direction}">
@@ -50,11 +52,11 @@ export const documentOf = (parts: DocumentParts): string => {
 <meta name="theme-color" content="#fbfcfc" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#10171c" media="(prefers-color-scheme: dark)">
 <meta property="og:type" content="website">
-<meta property="og:site_name" content="${escapeHtml(site)}">
+<meta property="og:site_name" content="${escaped(site)}">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${inLanguage(parts, place.view.lang)}">
-<meta property="og:image" content="${escapeHtml(origin)}/og.png">
+<meta property="og:image" content="${pictureOf(parts)}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
 <meta name="twitter:card" content="summary_large_image">

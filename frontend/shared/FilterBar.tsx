@@ -26,7 +26,7 @@ export const FilterBar = ({ path, view, filters, today, go }: FilterBarProps): R
   const active =
     shown.reduce((sum, filter) => sum + chosen(view, filter).length, 0) + Number(view.documentedListings) + Number(view.asOf !== null);
   const applyForm = (form: HTMLFormElement) => {
-    const params = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+    const params = new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
     go(hrefHere(readView(params.toString(), today).view, path, {}));
   };
   const apply = ({ currentTarget: { form } }: ChangeEvent<HTMLInputElement>) => {

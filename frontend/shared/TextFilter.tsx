@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FormEvent, type ReactElement } from 'react';
+import { useEffect, useRef, type InputEvent, type ReactElement } from 'react';
 import { useText } from './i18n';
 
 const PAUSE_MS = 350;
@@ -11,7 +11,7 @@ export const TextFilter = ({ text, name = 'text' }: { text: string; name?: 'text
   useEffect(() => {
     if (input.current && input.current !== document.activeElement) input.current.value = text;
   }, [text]);
-  const soon = ({ currentTarget: { form } }: FormEvent<HTMLInputElement>) => {
+  const soon = ({ currentTarget: { form } }: InputEvent<HTMLInputElement>) => {
     clearTimeout(pause.current);
     pause.current = setTimeout(() => form?.requestSubmit(), PAUSE_MS);
   };

@@ -10,9 +10,6 @@ const keep = <Made>(key: string, make: () => Made): Made => {
 export const formatNumber = (value: number, language: Language): string =>
   keep(`number ${language}`, () => new Intl.NumberFormat(LANGUAGES[language].locale)).format(value);
 
-export const formatShare = (value: number, language: Language): string =>
-  keep(`share ${language}`, () => new Intl.NumberFormat(LANGUAGES[language].locale, { style: 'percent' })).format(value);
-
 const PRECISION = {
   4: { year: 'numeric' },
   7: { year: 'numeric', month: 'short' },

@@ -1,5 +1,6 @@
 import { graphql } from '../gql/gql';
 
+/** @public Spread into other questions by its name. */
 export const COUNTS = graphql(`
   fragment Counts on StageCounts {
     reported

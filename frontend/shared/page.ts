@@ -1,4 +1,5 @@
 import { createContext, use, type ComponentType } from 'react';
+import type { CountsFragment } from '../gql/graphql';
 import type { Question } from './answers';
 import type { Translate } from './i18n';
 import type { Language } from './languages';
@@ -30,6 +31,8 @@ export interface Head {
   description: string;
   /** HTTP status; 200 where absent. */
   status?: number;
+  /** What the picture of a link preview draws beside the words. */
+  counts?: CountsFragment;
 }
 
 /** A screen: what it asks, what it is called, and how it looks with the answers in hand. */

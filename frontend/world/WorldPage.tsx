@@ -51,7 +51,11 @@ const Body = ({ answers: { world, names }, place: { view } }: Props): ReactEleme
 
 export const page = definePage({
   questions,
-  head: ({ answers: { world } }, t) => ({ title: t('world.title'), description: withoutTags(t('world.sentence', { ...world.totals })) }),
+  head: ({ answers: { world } }, t) => ({
+    title: t('world.title'),
+    description: withoutTags(t('world.sentence', { ...world.totals })),
+    counts: world.totals,
+  }),
   Body,
   names: ({ names, dpgs }) => ({
     ...Object.fromEntries(names.countries.map(({ iso3, name }) => [iso3, name])),

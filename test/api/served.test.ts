@@ -73,6 +73,15 @@ describe('Pages', () => {
     },
   );
 
+  it.each(['/', '/countries/GHA?lang=ar', '/about?lang=zh'])('%s has a picture that stands at the address it names', async (path) => {
+    const html = await (await get(path)).text();
+    const address = new URL((/property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'));
+    const picture = await get(`${address.pathname}${address.search}`);
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect([bytes.subarray(1, 4).toString(), bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual(['PNG', 1200, 630]);
+  });
+
   it.each(['/countries/XXX', '/dpgs/no-such', '/records/no-such', '/nowhere'])('%s is not found', async (path) =>
     expect((await get(path)).status).toBe(404),
   );

@@ -99,9 +99,10 @@ describe.each(DATABASES)('Storage on %s', (database) => {
       });
 
       it('writes through to the disk and checks its links', async () => {
-        const pragma = (name: string) =>
-          storage.write(async (records) => Object.values(((await records.query(`PRAGMA ${name}`)) as object[])[0] ?? {})[0]);
-        expect([await pragma('journal_mode'), await pragma('synchronous'), await pragma('foreign_keys')]).toEqual(['wal', 2, 1]);
+        const pragma = (sql: string) => storage.write(async (records) => (await records.query<Record<string, unknown>[]>(sql))[0]);
+        expect(await pragma('PRAGMA journal_mode')).toEqual({ journal_mode: 'wal' });
+        expect(await pragma('PRAGMA synchronous')).toEqual({ synchronous: 2 });
+        expect(await pragma('PRAGMA foreign_keys')).toEqual({ foreign_keys: 1 });
       });
     }
   });

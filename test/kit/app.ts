@@ -49,8 +49,15 @@ export interface TestApp {
   stop: () => Promise<void>;
 }
 
+interface Wanted {
+  database?: DatabaseKind;
+  today?: string;
+  /** Folder with the seed tables. */
+  data?: string;
+}
+
 /** The product on a fresh database with the seed tables, listening on a port of its own. */
-export const startApp = async ({ database = 'sqlite' as DatabaseKind, today = '2026-11-20', data = 'data' } = {}): Promise<TestApp> => {
+export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data = 'data' }: Wanted = {}): Promise<TestApp> => {
   const fresh = await freshDatabase(database);
   const storage = await Storage.open(fresh.target);
   const clock = new Days(today);

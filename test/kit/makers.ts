@@ -30,17 +30,19 @@ export const SCALED_PROOFS: Partial<StageProofs> = {
   recurrentFunding: 'National budget, line 4',
 };
 
+interface Made {
+  countryIso3?: string;
+  dpgId?: string;
+  useCase?: string;
+  sector?: Sector;
+  sdgs?: number[];
+  events?: Told[];
+}
+
 /** Writes one adoption with its stage events, published unless said otherwise, and answers its id. */
 export const anAdoption = async (
   storage: Storage,
-  {
-    countryIso3 = 'GHA',
-    dpgId = 'dhis2',
-    useCase = randomUUID() as string,
-    sector = Sector.HEALTH,
-    sdgs = [3],
-    events = [] as Told[],
-  } = {},
+  { countryIso3 = 'GHA', dpgId = 'dhis2', useCase = randomUUID(), sector = Sector.HEALTH, sdgs = [3], events = [] }: Made = {},
 ): Promise<string> => {
   const id = randomUUID();
   await storage.write(async (records) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalPath } from '../../../../frontend/server/canonical-path';
-import { escapeHtml, scriptJson } from '../../../../frontend/server/document';
+import { scriptJson } from '../../../../frontend/server/document';
+import { escaped } from '../../../../frontend/shared/panel-shape';
 
 it.each([
   ['/', '/'],
@@ -11,5 +12,5 @@ it.each([
 
 describe('text in a document', () => {
   it('cannot end the script that carries it', () => expect(scriptJson({ a: '</script><!--' })).toBe('{"a":"\\u003c/script>\\u003c!--"}'));
-  it('cannot end the attribute that carries it', () => expect(escapeHtml('"><b>&')).toBe('&quot;&gt;&lt;b&gt;&amp;'));
+  it('cannot end the attribute that carries it', () => expect(escaped('"><b>&')).toBe('&quot;&gt;&lt;b&gt;&amp;'));
 });
