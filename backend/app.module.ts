@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountriesModule } from './countries/countries.module.js';
@@ -26,6 +27,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(storage, clock),
         graphqlModule(documents),
+        AccountsModule,
         CatalogueModule,
         CountriesModule,
         AdoptionModule,

@@ -1,10 +1,19 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import { AccountGrant } from './accounts/account-grant.entity.js';
+import { Account } from './accounts/account.entity.js';
+import { AuditEntry } from './accounts/audit-entry.entity.js';
+import { OneTimeLink } from './accounts/one-time-link.entity.js';
+import { Session } from './accounts/session.entity.js';
 import { Adoption } from './adoption/adoption.entity.js';
+import { Barrier } from './adoption/barrier.entity.js';
 import { ClaimSource } from './adoption/claim-source.entity.js';
 import { Evidence } from './adoption/evidence.entity.js';
+import { InclusionMarker } from './adoption/inclusion-marker.entity.js';
 import { Institution } from './adoption/institution.entity.js';
+import { ReachFigure } from './adoption/reach-figure.entity.js';
+import { RequestReceipt } from './adoption/request-receipt.entity.js';
 import { StageEvent } from './adoption/stage-event.entity.js';
 import { Dpg } from './catalogue/dpg.entity.js';
 import { Organisation } from './catalogue/organisation.entity.js';
@@ -15,25 +24,35 @@ import { CountryMembership } from './countries/country-membership.entity.js';
 import { Country } from './countries/country.entity.js';
 import { LoadedTable } from './exchange/loaded-table.entity.js';
 import { Foundation1763900000000 } from './migrations/0001-foundation.js';
+import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
   entities: [
+    Account,
+    AccountGrant,
     Adoption,
+    AuditEntry,
+    Barrier,
     ClaimSource,
     Country,
     CountryMembership,
     Dpg,
     Evidence,
+    InclusionMarker,
     Institution,
     LoadedTable,
+    OneTimeLink,
     Organisation,
     Publication,
+    ReachFigure,
+    RequestReceipt,
     Sdg,
+    Session,
     StageEvent,
     Term,
   ],
-  migrations: [Foundation1763900000000],
+  migrations: [Foundation1763900000000, Recording1763950000000],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

@@ -4,6 +4,8 @@ import compression from 'compression';
 import express from 'express';
 import { join } from 'node:path';
 import { AppModule } from './app.module.js';
+import { sessionMiddleware } from './accounts/session.middleware.js';
+import { Sessions } from './accounts/sessions.js';
 import type { Config } from './config.js';
 import type { Renderer } from './pages/renderer.js';
 import { AnswerCache } from './shared/answer-cache.js';
@@ -40,6 +42,7 @@ export const createServer = async ({ config, storage, clock, renderer, distDirec
   app.use(securityHeaders(renderer.styleHashes, config.publicUrl?.startsWith('https:') ?? false));
   app.use(compression({ threshold: 512 }));
   app.use(builtAssets(join(distDirectory, 'frontend')));
+  app.use(['/graphql', '/workbench'], sessionMiddleware(app.get(Sessions)));
   app.use('/graphql', express.json({ limit: '100kb' }));
   const answers = answerMiddleware(storage, clock, app.get(AnswerCache));
   const timeout = timeoutMiddleware(config.requestTimeoutMs);

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import { dpgById } from '../catalogue/catalogue.loaders.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Country } from '../countries/country.entity.js';
@@ -16,6 +17,7 @@ const asDate = (day: Day | null): string | null => (day === null ? null : isoOfD
 
 @Resolver(() => Adoption)
 export class AdoptionResolver {
+  @Allow('READ_PUBLISHED')
   @Query(() => Adoption, { nullable: true, description: 'One adoption; null: no published adoption has this id.' })
   async adoption(
     @Args('id', { type: () => ID, description: 'Id of the adoption.' }) id: string,

@@ -26,6 +26,22 @@ export type Extent = keyof typeof Extent;
 export const Confidence = codes('HIGH', 'MEDIUM');
 export type Confidence = keyof typeof Confidence;
 
+export const BarrierKind = codes('LANGUAGE', 'CONTENT', 'INFRASTRUCTURE', 'FUNDING', 'REGULATION', 'CAPACITY');
+export type BarrierKind = keyof typeof BarrierKind;
+
+registerEnumType(BarrierKind, {
+  name: 'BarrierKind',
+  description: 'What holds an adoption back.',
+  valuesMap: {
+    LANGUAGE: { description: 'It is not in a language of its users.' },
+    CONTENT: { description: 'What it should hold is missing or unfit.' },
+    INFRASTRUCTURE: { description: 'Power, devices or connectivity are missing.' },
+    FUNDING: { description: 'Money is missing.' },
+    REGULATION: { description: 'A law or rule stands in the way, or is missing.' },
+    CAPACITY: { description: 'People who can run it are missing.' },
+  },
+});
+
 registerEnumType(Stage, {
   name: 'Stage',
   description: 'The rungs of adoption. REPORTED is the intake and no rung: somebody says that it is in use.',

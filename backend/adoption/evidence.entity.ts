@@ -3,6 +3,9 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relat
 import { partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { EvidenceGrade } from './adoption.terms.js';
+import { Barrier } from './barrier.entity.js';
+import { InclusionMarker } from './inclusion-marker.entity.js';
+import { ReachFigure } from './reach-figure.entity.js';
 import { StageEvent } from './stage-event.entity.js';
 
 @ObjectType({ description: 'What backs a claim.' })
@@ -11,9 +14,22 @@ export class Evidence {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id: string;
 
+  /** Exactly one of the next four names the claim that it backs. */
   @Index('evidence_claim')
-  @Column({ name: 'stage_event_id', type: 'varchar', length: 36 })
-  stageEventId: string;
+  @Column({ name: 'stage_event_id', type: 'varchar', length: 36, nullable: true })
+  stageEventId: string | null;
+
+  @Index('evidence_reach_figure')
+  @Column({ name: 'reach_figure_id', type: 'varchar', length: 36, nullable: true })
+  reachFigureId: string | null;
+
+  @Index('evidence_barrier')
+  @Column({ name: 'barrier_id', type: 'varchar', length: 36, nullable: true })
+  barrierId: string | null;
+
+  @Index('evidence_inclusion_marker')
+  @Column({ name: 'inclusion_marker_id', type: 'varchar', length: 36, nullable: true })
+  inclusionMarkerId: string | null;
 
   @Field(() => String, { description: 'Title of the document or page, in its own language.' })
   @Column({ type: 'text' })
@@ -41,5 +57,17 @@ export class Evidence {
 
   @ManyToOne(() => StageEvent)
   @JoinColumn({ name: 'stage_event_id' })
-  stageEvent: Relation<StageEvent>;
+  stageEvent: Relation<StageEvent> | null;
+
+  @ManyToOne(() => ReachFigure)
+  @JoinColumn({ name: 'reach_figure_id' })
+  reachFigure: Relation<ReachFigure> | null;
+
+  @ManyToOne(() => Barrier)
+  @JoinColumn({ name: 'barrier_id' })
+  barrier: Relation<Barrier> | null;
+
+  @ManyToOne(() => InclusionMarker)
+  @JoinColumn({ name: 'inclusion_marker_id' })
+  inclusionMarker: Relation<InclusionMarker> | null;
 }

@@ -1,10 +1,11 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { Field, ObjectType } from '@nestjs/graphql';
+import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Sector } from '../catalogue/catalogue.terms.js';
-import { goalsColumn, instantColumn, partialDateColumn } from '../shared/columns.js';
-import { DateTimeScalar, PartialDateScalar } from '../shared/scalars.js';
+import { goalsColumn, partialDateColumn } from '../shared/columns.js';
+import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
-import { Confidence, Extent, ReviewState, StageEventKind } from './adoption.terms.js';
+import { Confidence, Extent, StageEventKind } from './adoption.terms.js';
+import { Claim } from './claim.js';
 import { ClaimSource } from './claim-source.entity.js';
 import { Evidence } from './evidence.entity.js';
 import { Institution } from './institution.entity.js';
@@ -16,14 +17,7 @@ import { StageProofs } from './stage-proofs.js';
 })
 @Entity('stage_event')
 @Index('stage_event_adoption', ['adoptionId'])
-export class StageEvent {
-  @Field(() => ID, { description: 'Stays the same for good.' })
-  @PrimaryColumn({ type: 'varchar', length: 36 })
-  id: string;
-
-  @Column({ name: 'adoption_id', type: 'varchar', length: 36 })
-  adoptionId: string;
-
+export class StageEvent extends Claim {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   @Column({ type: 'varchar', length: 20 })
   kind: StageEventKind;
@@ -44,9 +38,13 @@ export class StageEvent {
   @Column(goalsColumn)
   sdgs: number[];
 
-  @Field(() => String, { nullable: true, description: 'What the author added in his own words; null: nothing.' })
+  @Field(() => String, { nullable: true, description: 'Why it was paused, discontinued or replaced; null: not stated, or not asked for.' })
   @Column({ type: 'text', nullable: true })
-  note: string | null;
+  reason: string | null;
+
+  /** DPG that took its place, for REPLACED. */
+  @Column({ name: 'replaced_by', type: 'varchar', length: 120, nullable: true })
+  replacedBy: string | null;
 
   @Field(() => Confidence, { nullable: true, description: 'How sure the compiler of the seed table was; null: not from that table.' })
   @Column({ type: 'varchar', length: 10, nullable: true })
@@ -60,32 +58,6 @@ export class StageEvent {
 
   @Column({ name: 'source_file', type: 'varchar', length: 80, nullable: true })
   sourceFile: string | null;
-
-  @Field(() => String, { description: 'Who made the claim.' })
-  @Column({ type: 'text' })
-  author: string;
-
-  @Field(() => ReviewState, { description: 'Where it stands in review.' })
-  @Column({ name: 'review_state', type: 'varchar', length: 12 })
-  reviewState: ReviewState;
-
-  @Column({ ...instantColumn, name: 'created_at' })
-  createdAt: string;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'Since when it counts in figures; null: it does not.' })
-  @Column({ ...instantColumn, name: 'published_at', nullable: true })
-  publishedAt: string | null;
-
-  /** Since when it no longer counts, because it was superseded or withdrawn; null: it still does. */
-  @Column({ ...instantColumn, name: 'retired_at', nullable: true })
-  retiredAt: string | null;
-
-  /** The claim that corrects this one. */
-  @Column({ name: 'superseded_by', type: 'varchar', length: 36, nullable: true })
-  supersededBy: string | null;
-
-  @Column({ name: 'retirement_reason', type: 'text', nullable: true })
-  retirementReason: string | null;
 
   /** Row of a seed table that it was taken from ("stage_events.csv#SE-0001"); null: it was recorded here. */
   @Index('stage_event_origin')

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { languageArgument } from '../shared/language.argument.js';
 import { Storage } from '../shared/storage.js';
@@ -10,11 +11,13 @@ import { Sdg } from './sdg.entity.js';
 export class DpgResolver {
   constructor(private readonly storage: Storage) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [Dpg], { description: 'The catalogue: every digital public good, by name.' })
   dpgs(): Promise<Dpg[]> {
     return this.storage.reader.find(Dpg, { relations: { owners: true }, order: { name: 'ASC' } });
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => Dpg, { nullable: true, description: 'One digital public good; null: the catalogue has no such id.' })
   dpg(
     @Args('id', { type: () => ID, description: "The DPG Registry's id, such as dhis2." }) id: string,
@@ -33,6 +36,7 @@ export class DpgResolver {
 export class SdgResolver {
   constructor(private readonly storage: Storage) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [Sdg], { description: 'The 17 Sustainable Development Goals.' })
   sdgs(): Promise<Sdg[]> {
     return this.storage.reader.find(Sdg, { order: { number: 'ASC' } });

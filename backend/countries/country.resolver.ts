@@ -1,4 +1,5 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { languageArgument } from '../shared/language.argument.js';
@@ -20,11 +21,13 @@ export class CountryResolver {
     private readonly vocabulary: Vocabulary,
   ) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [Country], { description: 'The 193 member states of the United Nations and its 2 observers, by code.' })
   countries(): Promise<Country[]> {
     return this.storage.reader.find(Country, { relations: { memberships: true }, order: { iso3: 'ASC' } });
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => Country, { nullable: true, description: 'One country; null: no member state or observer has this code.' })
   country(
     @Args('iso3', { type: () => ID, description: 'ISO 3166-1 alpha-3 code, such as GHA.' }) iso3: string,

@@ -1,4 +1,5 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import type { Stage } from '../adoption/adoption.terms.js';
 import { ClaimSource } from '../adoption/claim-source.entity.js';
 import { GATE } from '../adoption/gate.rules.js';
@@ -26,6 +27,7 @@ export class DatasetResolver {
     private readonly figures: Figures,
   ) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => Dataset, { description: 'What is on record, where it comes from, and by which policy it is counted.' })
   async dataset(@Context() context: AskContext): Promise<Dataset> {
     const { columns, countries, dpgs } = await this.figures.snapshot(context);

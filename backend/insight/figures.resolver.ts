@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { languageArgument } from '../shared/language.argument.js';
 import { DateScalar } from '../shared/scalars.js';
@@ -21,11 +22,13 @@ export class FiguresResolver {
     private readonly labels: SliceLabels,
   ) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => StageCounts, { description: 'How many adoptions stand on each rung.' })
   totals(@Args('filter', filtered) filter: AdoptionFilter | null, @Context() context: AskContext): Promise<StageCounts> {
     return this.figures.totals(filter, context);
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [Slice], {
     description: 'The same by one dimension. Keys that nobody claims an adoption under are absent: no data, not zero.',
   })
@@ -37,6 +40,7 @@ export class FiguresResolver {
     return (await this.figures.breakdown(by, filter, context)).map((slice) => ({ ...slice, dimension: by }));
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [Cell], { description: 'The same by two dimensions.' })
   crosstab(
     @Args('rows', { type: () => Dimension, description: 'The dimension of the rows.' }) rows: Dimension,
@@ -47,6 +51,7 @@ export class FiguresResolver {
     return this.figures.crosstab(rows, columns, filter, context);
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => Timeline, { description: 'Counts at the end of each period.' })
   timeline(
     @Args('interval', { type: () => Interval, nullable: true, defaultValue: Interval.QUARTER, description: 'Length of a period.' })

@@ -1,4 +1,5 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../accounts/allow.js';
 import { adoptionById, publishedEventById, publishedEventsOf } from '../adoption/adoption.loaders.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { knownBy, positionByEvents } from '../adoption/standing-point.js';
@@ -20,6 +21,7 @@ const filtered = {
 export class RecordsResolver {
   constructor(private readonly figures: Figures) {}
 
+  @Allow('READ_PUBLISHED')
   @Query(() => AdoptionConnection, { description: 'The records behind a figure: with the same filter, totalCount equals it.' })
   async adoptions(
     @Args('filter', filtered) filter: AdoptionFilter | null,
@@ -42,6 +44,7 @@ export class RecordsResolver {
     return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor }, totalCount: page.totalCount };
   }
 
+  @Allow('READ_PUBLISHED')
   @Query(() => [StageEvent], { description: 'Latest dated stage events of the adoptions in a filter, newest first.' })
   async latestEvents(
     @Args('filter', filtered) filter: AdoptionFilter | null,

@@ -1,13 +1,5 @@
-import { type MigrationInterface, type QueryRunner, Table, type TableForeignKeyOptions } from 'typeorm';
-import { boolean, createTables, instant, integer, key, nullable, partialDate, text, unique, varchar } from './columns.js';
-
-const link = (column: string, table: string, target = 'id', onDelete = 'NO ACTION', onUpdate = 'NO ACTION'): TableForeignKeyOptions => ({
-  columnNames: [column],
-  referencedTableName: table,
-  referencedColumnNames: [target],
-  onDelete,
-  onUpdate,
-});
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { boolean, createTables, instant, integer, key, link, nullable, partialDate, text, unique, varchar } from './columns.js';
 
 const reference = [
   new Table({

@@ -1,7 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import { z } from 'zod';
 import type { AnswerCache, Asked } from './answer-cache.js';
-import type { AskContext } from './ask-context.js';
+import type { AskContext, Asker } from './ask-context.js';
 import type { Clock } from './clock.js';
 import { ERROR_CODES, type ErrorCode } from './domain-error.js';
 import { LIMITS } from './query-limits.js';
@@ -10,6 +10,8 @@ import type { Storage } from './storage.js';
 /** What this middleware leaves on the request for Apollo's context, and Apollo's plugin for this middleware. */
 export interface AskRequest extends Request {
   dataVersion?: number;
+  /** Set by the session of the request; absent: nobody is signed in. */
+  asker?: Asker;
   ask?: AskContext;
   /** Set once the operation ran as a query without errors. */
   cacheable?: boolean;
@@ -49,6 +51,11 @@ export const answerMiddleware =
       return refuse(response, 'REQUEST_MALFORMED');
     }
     if ((question.query?.length ?? 0) > LIMITS.characters) return refuse(response, 'QUERY_TOO_LONG');
+    // What somebody who is signed in is told is for that person alone: it is neither kept nor answered from what was kept.
+    if (request.asker) {
+      response.set('Cache-Control', 'private, no-store');
+      return next();
+    }
     const key = isPreflighted(request) ? cache.keyOf(question) : null;
     if (key === null) return next();
     const today = clock.today();

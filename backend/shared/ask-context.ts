@@ -2,6 +2,11 @@ import type { Day } from './partial-date.js';
 import { Loaders } from './loaders.js';
 import type { Storage } from './storage.js';
 
+/** Somebody who is signed in, as far as this room knows. */
+export interface Asker {
+  readonly accountId: string;
+}
+
 /** What the resolvers of one request share. */
 export class AskContext {
   readonly loaders: Loaders;
@@ -13,6 +18,8 @@ export class AskContext {
     /** Data version that the whole answer is for. */
     readonly version: number,
     private readonly day: Day,
+    /** Who asks; null: nobody is signed in. */
+    readonly asker: Asker | null = null,
   ) {
     this.loaders = new Loaders(() => storage.reader);
   }

@@ -51,7 +51,7 @@ export const graphqlModule = (documents: readonly string[]) =>
       validationRules: [queryLimits],
       persistedQueries: { cache: persistedDocuments(documents) },
       context: async ({ req }: { req: AskRequest }) => {
-        const ask = new AskContext(storage, req.dataVersion ?? (await storage.dataVersion()), clock.today());
+        const ask = new AskContext(storage, req.dataVersion ?? (await storage.dataVersion()), clock.today(), req.asker ?? null);
         req.ask = ask;
         return Object.assign(ask, { request: req });
       },

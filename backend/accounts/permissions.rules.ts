@@ -1,0 +1,77 @@
+/** Whom a permission is given to. `OF_COUNTRY` and `OF_ORGANISATION`: only for the one the role is bound to. */
+export type Grantee =
+  'ANYBODY' | 'SIGNED_IN' | 'EDITOR' | 'REVIEWER' | 'ADMIN' | 'FOCAL_POINT' | 'FOCAL_POINT_OF_COUNTRY' | 'DONOR_OF_ORGANISATION';
+
+export interface Permission {
+  /** The rule as a sentence. */
+  says: string;
+  to: readonly Grantee[];
+}
+
+/** Who may do what: the one table. Every query and mutation names its row by `@Allow`; one without a row answers nobody. */
+export const PERMISSIONS = {
+  READ_PUBLISHED: { says: 'Anybody reads and exports what is published.', to: ['ANYBODY'] },
+  REPORT_ERROR: { says: 'Anybody reports an error on a published record, and follows it by its number.', to: ['ANYBODY'] },
+  SIGN_IN: { says: 'Anybody tries to sign in, takes up an invitation, and asks for a new password.', to: ['ANYBODY'] },
+  KEEP_OWN_ACCOUNT: { says: 'Whoever is signed in sees and keeps the own account.', to: ['SIGNED_IN'] },
+  RECORD: {
+    says: 'Editors record claims of every country; a focal point those of the own country.',
+    to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],
+  },
+  CLASSIFY: {
+    says: 'Editors classify reports of every country; a focal point those of the own country.',
+    to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],
+  },
+  IMPORT: { says: 'Editors import files.', to: ['EDITOR'] },
+  REVIEW: {
+    says: 'Reviewers publish claims, return them with a reason, and retract published ones; never those of the own hand.',
+    to: ['REVIEWER'],
+  },
+  SEE_DRAFTS: {
+    says: 'Editors, reviewers and admins see what is not yet published; a focal point that of the own country.',
+    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY'],
+  },
+  SEE_WORKBENCH: {
+    says: 'Editors, reviewers, admins and focal points work at the workbench.',
+    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT'],
+  },
+  SEE_AUDIT: {
+    says: 'Editors, reviewers and admins read the audit trail; a focal point that of the own country’s records.',
+    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY'],
+  },
+  ANSWER_REPORTS: { says: 'Editors and reviewers answer reported errors and settle contradictions.', to: ['EDITOR', 'REVIEWER'] },
+  KEEP_CATALOGUE: { says: 'Editors and admins add institutions, organisations and digital public goods.', to: ['EDITOR', 'ADMIN'] },
+  KEEP_ACCOUNTS: { says: 'Admins invite, suspend and change accounts.', to: ['ADMIN'] },
+} as const satisfies Record<string, Permission>;
+
+export type PermissionName = keyof typeof PERMISSIONS;
+
+/** A role that an account holds; `scope` is the country of a focal point, the organisation of a donor, else empty. */
+export interface Grant {
+  role: 'FOCAL_POINT' | 'DONOR' | 'EDITOR' | 'REVIEWER' | 'ADMIN';
+  scope: string;
+}
+
+/** What is asked for: its country, or its organisation; null: neither is known yet. */
+export interface Scope {
+  country?: string | null;
+  organisation?: string | null;
+}
+
+const holds = (grantee: Grantee, grants: readonly Grant[] | null, scope: Scope): boolean => {
+  if (grantee === 'ANYBODY') return true;
+  if (grants === null) return false;
+  if (grantee === 'SIGNED_IN') return true;
+  if (grantee === 'FOCAL_POINT_OF_COUNTRY')
+    return grants.some((grant) => grant.role === 'FOCAL_POINT' && (scope.country === undefined || grant.scope === scope.country));
+  if (grantee === 'DONOR_OF_ORGANISATION')
+    return grants.some((grant) => grant.role === 'DONOR' && (scope.organisation === undefined || grant.scope === scope.organisation));
+  return grants.some((grant) => grant.role === grantee);
+};
+
+/**
+ * May somebody with these roles do it? `grants` is null for who is not signed in. An absent scope asks whether there is
+ * any country (or organisation) for which it is allowed: the door; the verb then asks again with the one at hand.
+ */
+export const may = (permission: PermissionName, grants: readonly Grant[] | null, scope: Scope = {}): boolean =>
+  (PERMISSIONS[permission] as Permission).to.some((grantee) => holds(grantee, grants, scope));
