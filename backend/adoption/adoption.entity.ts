@@ -47,9 +47,13 @@ export class Adoption {
   @Column({ ...instantColumn, name: 'updated_at' })
   updatedAt: string;
 
-  @Field(() => Int, { description: 'Grows by one with every change.' })
+  /** Grows by one with every change, drafts included: the public is told `publishedVersion`. */
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** The version at the last published change: a draft must not be seen by a number that grows. */
+  @Column({ name: 'published_version', type: 'integer', default: 1 })
+  publishedVersion: number;
 
   /** Data version in which its published claims last changed (`publishAdoptions`); 0: since a version that rebuilt everything. */
   @Column({ name: 'data_version', type: 'integer', default: 0 })

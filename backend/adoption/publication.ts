@@ -13,6 +13,11 @@ export const publishAdoptions = async (storage: Storage, records: EntityManager,
   const dataVersion = await storage.publishChange(records, now, { marked: true });
   for (let start = 0; start < ids.length; start += BATCH) {
     const batch = ids.slice(start, start + BATCH);
-    await records.createQueryBuilder().update(Adoption).set({ dataVersion }).whereInIds(batch).execute();
+    await records
+      .createQueryBuilder()
+      .update(Adoption)
+      .set({ dataVersion, publishedVersion: () => 'version' })
+      .whereInIds(batch)
+      .execute();
   }
 };

@@ -65,7 +65,8 @@ const attributeAdoptions = async (records: EntityManager, seed: Seed, touched: R
     const changed = adoptions.flatMap((adoption) => {
       const own = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
       if (!touched.has(adoption.id) && attributionOf(own) === attributionOf(adoption)) return [];
-      return [{ ...adoption, ...own, primarySector: own.primarySector as Sector, updatedAt: now, version: adoption.version + 1 }];
+      const version = adoption.version + 1;
+      return [{ ...adoption, ...own, primarySector: own.primarySector as Sector, updatedAt: now, version, publishedVersion: version }];
     });
     await upsertRows(records, Adoption, changed);
   }
