@@ -28,7 +28,7 @@ const ofFilter = async (name: string, filter: AdoptionFilter, asking: Awaited<Re
   const { figures: door, context } = asking;
   let run = 0;
   // A different day each time is a question not asked before.
-  const unasked = () => ({ ...filter, asOf: `2025-01-${String((run++ % 28) + 1).padStart(2, '0')}` });
+  const unasked = (): AdoptionFilter => Object.assign({}, filter, { asOf: `2025-01-${String((run++ % 28) + 1).padStart(2, '0')}` });
   const narrow = Object.keys(filter).length > 0;
   const dimensions = narrow ? [Dimension.COUNTRY] : Object.values(Dimension);
   const questions: Record<string, () => Promise<unknown>> = {

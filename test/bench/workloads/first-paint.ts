@@ -47,6 +47,11 @@ const paint = async (browser: Browser, url: string): Promise<Painted> => {
     devtools.on('Network.dataReceived', ({ timestamp, encodedDataLength, requestId }) =>
       received.push({ at: timestamp, bytes: encodedDataLength, id: requestId }),
     );
+    // Of a compressed document, Chromium tells the size on the wire only when it is complete.
+    devtools.on('Network.loadingFinished', ({ timestamp, encodedDataLength, requestId }) => {
+      const told = received.filter(({ id }) => id === requestId).reduce((bytes, part) => bytes + part.bytes, 0);
+      received.push({ at: timestamp, bytes: encodedDataLength - told, id: requestId });
+    });
     devtools.on('Page.lifecycleEvent', ({ name, timestamp }) => {
       if (name === 'firstContentfulPaint') paintedAt = timestamp;
     });
