@@ -7,7 +7,10 @@ import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
 import { RecordsResolver } from './insight/records.resolver.js';
 import { AdoptionResolver } from './adoption/adoption.resolver.js';
+import { RecordingResolver } from './adoption/recording.resolver.js';
+import { ReviewResolver } from './adoption/review.resolver.js';
 import { StageEventResolver } from './adoption/stage-event.resolver.js';
+import { WorkClaimsResolver } from './adoption/work-claims.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 
@@ -19,9 +22,12 @@ const RESOLVERS = [
   DpgFiguresResolver,
   DpgResolver,
   FiguresResolver,
+  RecordingResolver,
   RecordsResolver,
+  ReviewResolver,
   SdgResolver,
   StageEventResolver,
+  WorkClaimsResolver,
 ];
 
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });
