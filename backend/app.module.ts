@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { AccountSettings } from './accounts/account.settings.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
@@ -17,17 +18,18 @@ export interface AppParts {
   /** GraphQL documents of our own screens, which they ask for by digest. */
   documents: readonly string[];
   pages: PagesParts;
+  accounts: AccountSettings;
 }
 
 @Module({ controllers: [HealthController] })
 export class AppModule {
-  static with({ storage, clock, documents, pages }: AppParts): DynamicModule {
+  static with({ storage, clock, documents, pages, accounts }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
         PlatformModule.with(storage, clock),
         graphqlModule(documents),
-        AccountsModule,
+        AccountsModule.with(accounts),
         CatalogueModule,
         CountriesModule,
         AdoptionModule,

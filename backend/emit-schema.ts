@@ -2,6 +2,10 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { writeFileSync } from 'node:fs';
+import { AccountResolver } from './accounts/account.resolver.js';
+import { AuditResolver } from './accounts/audit.resolver.js';
+import { permissionsPage, rowsOf } from './accounts/permissions.page.js';
+import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { DatasetResolver } from './insight/dataset.resolver.js';
 import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
@@ -14,8 +18,11 @@ import { WorkClaimsResolver } from './adoption/work-claims.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 
-/** Writes the schema that the resolvers serve to the file named on the command line. No database is needed. */
+/** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
 const RESOLVERS = [
+  AccountResolver,
+  AuditResolver,
+  SignInResolver,
   AdoptionResolver,
   CountryResolver,
   DatasetResolver,
@@ -34,4 +41,5 @@ const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false
 await app.init();
 const schema = await app.get(GraphQLSchemaFactory).create(RESOLVERS);
 writeFileSync(process.argv[2] ?? 'backend/schema.graphql', `${printSchema(lexicographicSortSchema(schema))}\n`);
+writeFileSync(process.argv[3] ?? 'docs/permissions.md', permissionsPage(RESOLVERS.flatMap(rowsOf)));
 await app.close();

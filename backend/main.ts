@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { FirstAdmin } from './accounts/first-admin.js';
+import { linkTo } from './accounts/one-time-links.js';
 import { ConfigError, configFromEnvironment } from './config.js';
 import { RefusedTable } from './exchange/csv-table.js';
 import { loadedSentence, SeedLoader } from './exchange/seed.loader.js';
@@ -15,9 +17,12 @@ const start = async (): Promise<void> => {
   const storage = await Storage.open(config.database);
   const loaded = await new SeedLoader(storage, clock, (line) => console.log(line)).load(config.dataDirectory);
   console.log(`${loaded.changed ? 'Loaded' : 'On record:'} ${loadedSentence(loaded)}`);
+  const first = await new FirstAdmin(storage, clock).prepare(config.firstAdmin);
   const app = await createServer({ config, storage, clock, renderer: await loadRenderer(distDirectory), distDirectory });
   await app.listen(config.port, config.host);
-  console.log(`DPG adoption is at ${(await app.getUrl()).replace('[::1]', 'localhost')}`);
+  const address = (await app.getUrl()).replace('[::1]', 'localhost');
+  console.log(`DPG adoption is at ${address}`);
+  if (first) console.log(`The first admin, ${first.email}, begins here, once: ${linkTo(config.publicUrl ?? address, first.secret)}`);
 };
 
 try {

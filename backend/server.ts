@@ -29,7 +29,8 @@ export interface ServerParts {
 
 /** The product as one HTTP application, not yet listening. */
 export const createServer = async ({ config, storage, clock, renderer, distDirectory }: ServerParts): Promise<NestExpressApplication> => {
-  const module = AppModule.with({ storage, clock, documents: renderer.documents, pages: { renderer, publicUrl: config.publicUrl } });
+  const { publicUrl } = config;
+  const module = AppModule.with({ storage, clock, documents: renderer.documents, pages: { renderer, publicUrl }, accounts: config });
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
     logger: new NestLog(config.logLevel),
@@ -39,10 +40,10 @@ export const createServer = async ({ config, storage, clock, renderer, distDirec
   app.disable('x-powered-by');
   app.set('etag', 'strong');
   app.use(requestLog(config.logLevel));
-  app.use(securityHeaders(renderer.styleHashes, config.publicUrl?.startsWith('https:') ?? false));
+  app.use(securityHeaders(renderer.styleHashes, publicUrl?.startsWith('https:') ?? false));
   app.use(compression({ threshold: 512 }));
   app.use(builtAssets(join(distDirectory, 'frontend')));
-  app.use(['/graphql', '/workbench'], sessionMiddleware(app.get(Sessions)));
+  app.use(['/graphql', '/workbench', '/auth'], sessionMiddleware(app.get(Sessions)));
   app.use('/graphql', express.json({ limit: '100kb' }));
   const answers = answerMiddleware(storage, clock, app.get(AnswerCache));
   const timeout = timeoutMiddleware(config.requestTimeoutMs);

@@ -1,4 +1,4 @@
-/** Writes everything that is generated and committed: the schema, the client's types and questions, the map's shapes. */
+/** Writes everything that is generated and committed: the schema, who may what, the client's types and questions, the map's shapes. */
 import { spawnSync } from 'node:child_process';
 
 const run = (...command) => {
@@ -7,6 +7,6 @@ const run = (...command) => {
 };
 
 run('node_modules/@nestjs/cli/bin/nest.js', 'build');
-run('dist/backend/emit-schema.js', 'backend/schema.graphql');
+run('dist/backend/emit-schema.js', 'backend/schema.graphql', 'docs/permissions.md');
 run('codegen.mjs');
 run('scripts/make-map-shapes.mjs');

@@ -36,10 +36,15 @@ export class Account {
   @Column({ ...instantColumn, name: 'created_at' })
   createdAt: string;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was last used, to about a minute; null: never.' })
+  @Column({ ...instantColumn, name: 'last_seen_at', nullable: true })
+  lastSeenAt: string | null;
+
   @Field(() => Int, { description: 'Grows by one with every change; send it back as expectedVersion.' })
   @Column({ type: 'integer', default: 1 })
   version: number;
 
+  @Field(() => [AccountGrant], { description: 'The roles it holds, and for whom it speaks.' })
   @OneToMany(() => AccountGrant, (grant) => grant.account)
   grants: Relation<AccountGrant>[];
 }

@@ -4,10 +4,12 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.js';
 import { AuditEntry } from './audit-entry.entity.js';
 import { chainText, type ChainedEntry, GENESIS } from './audit.rules.js';
-import type { Viewer } from './viewer.js';
 
-/** Who acts: a person, or the product itself under a name. */
-export type Actor = Viewer | { accountId: null; name: string };
+/** Who acts: a person, or the product itself under a name (`accountId` null). */
+export interface Actor {
+  accountId: string | null;
+  name: string;
+}
 
 export interface Change {
   action: string;

@@ -13,6 +13,7 @@ export const PERMISSIONS = {
   READ_PUBLISHED: { says: 'Anybody reads and exports what is published.', to: ['ANYBODY'] },
   REPORT_ERROR: { says: 'Anybody reports an error on a published record, and follows it by its number.', to: ['ANYBODY'] },
   SIGN_IN: { says: 'Anybody tries to sign in, takes up an invitation, and asks for a new password.', to: ['ANYBODY'] },
+  ASK_WHO_I_AM: { says: 'Anybody asks who is signed in here, and learns of nobody else.', to: ['ANYBODY'] },
   KEEP_OWN_ACCOUNT: { says: 'Whoever is signed in sees and keeps the own account.', to: ['SIGNED_IN'] },
   RECORD: {
     says: 'Editors record claims of every country; a focal point those of the own country.',

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, LessThan } from 'typeorm';
 import { Clock } from '../shared/clock.js';
 import { Storage } from '../shared/storage.js';
+import { Account } from './account.entity.js';
 import { Session } from './session.entity.js';
 import { Viewer } from './viewer.js';
 
@@ -26,6 +27,8 @@ export class Sessions {
   async open(records: EntityManager, accountId: string): Promise<string> {
     const token = newSecret();
     const now = this.clock.now().toISOString();
+    await this.sweep(records);
+    await records.update(Account, { id: accountId }, { lastSeenAt: now });
     await records.insert(Session, { id: fingerprint(token), accountId, createdAt: now, seenAt: now });
     return token;
   }
@@ -39,8 +42,8 @@ export class Sessions {
     const now = this.clock.now().getTime();
     if (!session || session.account.status !== 'ACTIVE') return null;
     if (now - Date.parse(session.seenAt) > IDLE_MS || now - Date.parse(session.createdAt) > LONGEST_MS) return null;
-    if (now - Date.parse(session.seenAt) > SEEN_EVERY_MS) await this.see(session.id);
     const { account } = session;
+    if (now - Date.parse(session.seenAt) > SEEN_EVERY_MS) await this.see(session.id, account.id);
     const grants = account.grants.map(({ role, scope }) => ({ role, scope }));
     return new Viewer(account.id, account.email, account.name, grants, session.id);
   }
@@ -55,8 +58,18 @@ export class Sessions {
     for (const { id } of sessions) if (id !== but) await this.end(records, id);
   }
 
-  private async see(id: string): Promise<void> {
-    const seenAt = this.clock.now().toISOString();
-    await this.storage.write((records) => records.update(Session, { id }, { seenAt }));
+  private async see(id: string, accountId: string): Promise<void> {
+    const now = this.clock.now().toISOString();
+    await this.storage.write(async (records) => {
+      await records.update(Session, { id }, { seenAt: now });
+      await records.update(Account, { id: accountId }, { lastSeenAt: now });
+    });
+  }
+
+  /** Takes away what is over: nothing of it could be used any more. */
+  private async sweep(records: EntityManager): Promise<void> {
+    const now = this.clock.now().getTime();
+    await records.delete(Session, { seenAt: LessThan(new Date(now - IDLE_MS).toISOString()) });
+    await records.delete(Session, { createdAt: LessThan(new Date(now - LONGEST_MS).toISOString()) });
   }
 }

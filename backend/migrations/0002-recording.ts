@@ -20,6 +20,7 @@ const people = [
       varchar('openid_subject', 500, { ...nullable, ...unique }),
       varchar('status', 12),
       instant('created_at'),
+      instant('last_seen_at', nullable),
       integer('version', { default: 1 }),
     ],
   }),

@@ -18,6 +18,9 @@ export interface AskRequest extends Request {
   cacheable?: boolean;
 }
 
+/** The context of a question that came over HTTP: all of them. */
+export type AskedOverHttp = AskContext & { request: AskRequest };
+
 const persisted = z.object({ persistedQuery: z.object({ sha256Hash: z.string() }) });
 
 const asked = (request: Request): Asked => {
@@ -54,7 +57,8 @@ export const answerMiddleware =
     if ((question.query?.length ?? 0) > LIMITS.characters) return refuse(response, 'QUERY_TOO_LONG');
     // What somebody who is signed in is told is for that person alone: it is neither kept nor answered from what was kept.
     if (request.asker) {
-      response.set('Cache-Control', 'private, no-store');
+      // Not Express's own `send`: it would make an ETag.
+      response.send = (body?: unknown) => response.set('Cache-Control', 'private, no-store').end(body);
       return next();
     }
     const key = isPreflighted(request) ? cache.keyOf(question) : null;

@@ -26,6 +26,7 @@ export const ERROR_CODES = {
   TOO_MANY_ATTEMPTS: 'Too many attempts: wait a while and try again.',
   PASSWORD_WEAK: 'A password has at least 12 characters and is not among those that are tried first.',
   LINK_INVALID: 'The link was used already, is too old, or was copied in part. Ask for a new one.',
+  OPENID_REFUSED: 'The sign-in at the provider did not come to its end: try again.',
   ACCOUNT_EXISTS: 'An account with this e-mail address exists.',
   INPUT_INVALID: 'A value cannot be recorded like this.',
   UNKNOWN_ADOPTION: 'No adoption has this id.',

@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -44,8 +45,10 @@ export interface TestApp {
   url: string;
   storage: Storage;
   clock: Days;
-  /** Posts a query; the caller says what shape the answer has. */
-  ask: <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Reply<T>>;
+  /** The parts it is made of. */
+  nest: INestApplicationContext;
+  /** Posts a query; the caller says what shape the answer has. `cookie`: as the browser that holds it. */
+  ask: <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, cookie?: string) => Promise<Reply<T>>;
   stop: () => Promise<void>;
 }
 
@@ -54,24 +57,26 @@ interface Wanted {
   today?: string;
   /** Folder with the seed tables. */
   data?: string;
+  /** Settings by their names in the environment. */
+  settings?: Record<string, string>;
 }
 
 /** The product on a fresh database with the seed tables, listening on a port of its own. */
-export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data = 'data' }: Wanted = {}): Promise<TestApp> => {
+export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data = 'data', settings }: Wanted = {}): Promise<TestApp> => {
   const fresh = await freshDatabase(database);
   const storage = await Storage.open(fresh.target);
   const clock = new Days(today);
   await new SeedLoader(storage, clock, () => undefined).load(resolve(data));
-  const config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'silent' }), database: fresh.target };
+  const config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...settings }), database: fresh.target };
   const distDirectory = resolve('dist');
   const app = await createServer({ config, storage, clock, renderer: await loadRenderer(distDirectory), distDirectory });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<Reply<T>> => {
+  const ask = async <T>(query: string, variables: Record<string, unknown> = {}, cookie = ''): Promise<Reply<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(cookie === '' ? {} : { cookie }) },
       body: JSON.stringify({ query, variables }),
     });
     const { data: answer, errors } = (await response.json()) as { data: T; errors?: Reply['errors'] };
@@ -82,5 +87,5 @@ export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data
     await storage.close();
     await fresh.drop();
   };
-  return { url, storage, clock, ask, stop };
+  return { url, storage, clock, nest: app, ask, stop };
 };
