@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { AdoptionResolver } from './adoption.resolver.js';
+import { ClassifyResolver } from './classify.resolver.js';
 import { ClaimsService } from './claims.service.js';
+import { BarrierResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver } from './other-claims.resolver.js';
 import { OtherClaimsService } from './other-claims.service.js';
 import { PreviewsService } from './previews.service.js';
 import { RecordingResolver } from './recording.resolver.js';
@@ -26,7 +28,11 @@ const services = [
 /** Adoptions, their claims, what backs them, and how they are recorded and reviewed. */
 @Module({
   imports: [CatalogueModule],
-  providers: [...services, AdoptionResolver, RecordingResolver, ReviewResolver, StageEventResolver, WorkClaimsResolver],
+  providers: [
+    ...services,
+    ...[AdoptionResolver, BarrierResolver, ClassifyResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver],
+    ...[RecordingResolver, ReviewResolver, StageEventResolver, WorkClaimsResolver],
+  ],
   exports: [ClaimsService, PreviewsService, StageEventsService],
 })
 export class AdoptionModule {}

@@ -18,7 +18,7 @@ import { StageEventsService } from './stage-events.service.js';
 import { ClaimPreview, SimilarAdoption } from './work-claim.types.js';
 
 const input = { description: 'What to record.' };
-const text = (description: string) => ({ type: () => String, nullable: true, description });
+
 
 @Resolver()
 export class RecordingResolver {
@@ -79,8 +79,8 @@ export class RecordingResolver {
   similarAdoptions(
     @Args('countryIso3', { type: () => ID, description: 'ISO 3166-1 alpha-3.' }) countryIso3: string,
     @Args('dpgId', { type: () => ID, description: "The DPG Registry's id." }) dpgId: string,
-    @Args('useCase', text('What it would be used for.')) useCase: string | null,
-    @Args('jurisdiction', text('Who would own it; absent: the national government.')) jurisdiction: string | null,
+    @Args('useCase', { type: () => String, nullable: true, description: 'What it would be used for.' }) useCase: string | null,
+    @Args('jurisdiction', { type: () => String, nullable: true, description: 'Who would own it; absent: the national government.' }) jurisdiction: string | null,
     @Context() context: AskContext,
   ): Promise<SimilarAdoption[]> {
     return this.previews.similar(permitted(context, 'RECORD'), {

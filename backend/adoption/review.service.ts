@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
 import { AuditTrail, type Change } from '../accounts/audit-trail.js';
-import { FOUR_EYES } from '../accounts/four-eyes.js';
+import { ACCOUNT_SETTINGS, type AccountSettings } from '../accounts/account.settings.js';
 import type { PermissionName } from '../accounts/permissions.rules.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
@@ -28,7 +28,7 @@ export class ReviewService {
     private readonly storage: Storage,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
-    @Inject(FOUR_EYES) private readonly fourEyes: boolean,
+    @Inject(ACCOUNT_SETTINGS) private readonly settings: AccountSettings,
   ) {}
 
   /** Hands claims in. Authors hand in their own, editors anybody's. */
@@ -93,7 +93,7 @@ export class ReviewService {
         value: claim.id,
         reviewState: claim.reviewState,
       });
-    if (this.fourEyes && isOwnReview(step, claim.authorId, viewer.accountId))
+    if (this.settings.fourEyes && isOwnReview(step, claim.authorId, viewer.accountId))
       throw new DomainError('OWN_CLAIM', ERROR_CODES.OWN_CLAIM, { argument: 'ids', value: claim.id });
   }
 

@@ -11,7 +11,7 @@ const refuse = (argument: string, message: string, value?: unknown): never => {
 export const textInput = (argument: string, value: string | null | undefined, longest: number): string | null => {
   const text = (value ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
   if (FORBIDDEN.test(text)) refuse(argument, 'The text holds a control sign. Type it anew instead of pasting it.');
-  if ([...text].length > longest) refuse(argument, `At most ${longest} characters; this text has ${[...text].length}.`);
+  if (text.length > longest) refuse(argument, `At most ${longest} characters; this text has ${text.length}.`);
   return text === '' ? null : text;
 };
 
