@@ -5,7 +5,7 @@ import { StageEvent } from './stage-event.entity.js';
 export type Fields = Record<string, string | null>;
 
 const text = (value: unknown): string | null =>
-  value === null || value === undefined || value === '' ? null : String(value);
+  typeof value === 'number' || (typeof value === 'string' && value !== '') ? String(value) : null;
 
 const OWN: Record<ClaimKind, readonly string[]> = {
   STAGE_EVENT: ['kind', 'date', 'extent', 'sector', 'reason', 'replacedBy', 'note'],
