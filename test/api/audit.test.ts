@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { parseHead, verifyTrail } from '../../backend/accounts/audit-check.js';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { AuditTrail, hashOf } from '../../backend/accounts/audit-trail.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { DATABASES, type FreshDatabase, freshDatabase, startApp, type TestApp } from '../kit/app.js';
+import { Days } from '../kit/clock.js';
 import { aPerson } from '../kit/people.js';
 import { aTrail, unsealed } from '../kit/trail.js';
 
@@ -49,7 +49,7 @@ describe.each(DATABASES)('The audit trail on %s', (database) => {
     const { head, entries } = await verifyTrail(storage.reader, null);
     expect([entries, head.sequence]).toEqual([70, 70]);
     await storage.write((records) =>
-      new AuditTrail({ now: () => new Date(0), today: () => 0 } as never).note(records, { accountId: null, name: 'x' }, [
+      new AuditTrail(new Days('2026-11-21')).note(records, { accountId: null, name: 'x' }, [
         { action: 'MADE', subjectKind: 'THING', subjectId: 'more' },
       ]),
     );
@@ -93,7 +93,7 @@ describe.each(DATABASES)('The audit trail on %s', (database) => {
   it('names both that may be meant where an entry was changed and sealed anew', async () => {
     const [before, entry] = await storage.reader.find(AuditEntry, { order: { sequence: 'ASC' }, skip: 10, take: 2 });
     if (!before || !entry) throw new Error('no entries');
-    const hash = hashOf({ ...entry, actor: 'Somebody else' }, before.hash);
+    const hash = hashOf(Object.assign(entry, { actor: 'Somebody else' }), before.hash);
     await unsealed(storage, [`UPDATE audit_entry SET actor = 'Somebody else', hash = '${hash}' WHERE sequence = 12`]);
     const { findings } = await verifyTrail(storage.reader, null);
     expect(findings.map(({ sequence, says }) => [sequence, says.includes('entry 12')])).toEqual([[13, true]]);
@@ -110,7 +110,7 @@ describe.each(DATABASES)('The audit trail on %s', (database) => {
     expect(await found(kept)).toEqual([]);
     await unsealed(storage, ['DELETE FROM audit_entry']);
     await storage.write((records) =>
-      new AuditTrail({ now: () => new Date(0), today: () => 0 } as never).note(
+      new AuditTrail(new Days('2026-11-21')).note(
         records,
         { accountId: null, name: 'x' },
         Array.from({ length: 80 }, () => ({ action: 'MADE', subjectKind: 'THING', subjectId: 'other' })),
@@ -122,17 +122,26 @@ describe.each(DATABASES)('The audit trail on %s', (database) => {
   it('is verified by a command that says what it found, and ends accordingly', async () => {
     const url = fresh.target.kind === 'sqlite' ? `sqlite:${fresh.target.file}` : fresh.target.url;
     const run = (...parameters: string[]) =>
-      promisify(execFile)(process.execPath, ['dist/backend/audit-verify.js', ...parameters], { env: { ...process.env, DATABASE_URL: url } }).then(
-        ({ stdout }) => ({ code: 0, stdout }),
-        ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ code, stdout: stdout + stderr }),
-      );
+      new Promise<{ code: number; stdout: string }>((resolve) => {
+        const env = { ...process.env, DATABASE_URL: url };
+        execFile(process.execPath, ['dist/backend/audit-verify.js', ...parameters], { env }, (error, stdout) =>
+          resolve({ code: Number(error?.code ?? 0), stdout }),
+        );
+      });
     const sound = await run();
     const head = /^Head (\d+:[0-9a-f]{64})$/m.exec(sound.stdout)?.[1] ?? '';
-    expect([sound.code, sound.stdout, head.startsWith('70:')]).toEqual([0, expect.stringContaining('70 entries, each in its place.'), true]);
+    expect([sound.code, sound.stdout, head.startsWith('70:')]).toEqual([
+      0,
+      expect.stringContaining('70 entries, each in its place.'),
+      true,
+    ]);
     expect((await run('--head', 'nonsense')).code).toBe(1);
     await unsealed(storage, ['DELETE FROM audit_entry WHERE sequence = 70', `UPDATE audit_entry SET actor = 'x' WHERE sequence = 8`]);
     const { code, stdout } = await run('--head', head);
-    expect([code, stdout]).toEqual([1, expect.stringMatching(/^CHANGED entry 8 .*\nHEAD entry 70 was cut off.*\n69 entries, 2 findings\./)]);
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(/^CHANGED entry 8 .*\nHEAD entry 70 was cut off.*\n69 entries, 2 findings\./),
+    ]);
   });
 });
 
@@ -199,9 +208,9 @@ describe.each(DATABASES)('Reading the audit trail on %s', (database) => {
   });
 
   it('says where it ends', async () => {
-    const { data } = await (await aPerson(app, ['ADMIN'])).ask<{ auditHead: { text: string; sequence: number; hash: string } }>(
-      '{ auditHead { text sequence hash } }',
-    );
+    const { data } = await (
+      await aPerson(app, ['ADMIN'])
+    ).ask<{ auditHead: { text: string; sequence: number; hash: string } }>('{ auditHead { text sequence hash } }');
     const { head } = await verifyTrail(app.storage.reader, parseHead(data.auditHead.text));
     expect(data.auditHead).toEqual({ ...head, text: [head.sequence, head.hash].join(':') });
   });

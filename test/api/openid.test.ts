@@ -37,7 +37,10 @@ describe('Sign-in at an OpenID provider', () => {
     const { id } = await anAccount(app, ['EDITOR'], { email: 'isatu@example.org', status: 'INVITED' });
     provider.let({ sub: 'isatu', email: 'Isatu@Example.org', email_verified: true });
     const first = await signIn();
-    expect([first.arrived, await me(first.browser)]).toEqual(['/workbench', { email: 'isatu@example.org', status: 'ACTIVE', roles: ['EDITOR'] }]);
+    expect([first.arrived, await me(first.browser)]).toEqual([
+      '/workbench',
+      { email: 'isatu@example.org', status: 'ACTIVE', roles: ['EDITOR'] },
+    ]);
     provider.let({ sub: 'isatu', email: 'married@example.org', email_verified: false });
     expect((await signIn()).arrived).toBe('/workbench');
     const entries = await app.storage.reader.find(AuditEntry, { where: { subjectId: id }, order: { sequence: 'ASC' } });

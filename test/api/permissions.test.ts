@@ -37,15 +37,24 @@ beforeAll(async () => {
   const classes = new Set<{ prototype: object }>();
   for (const module of app.nest.get(ModulesContainer).values())
     for (const { metatype } of module.providers.values())
-      if (typeof metatype === 'function' && metatype.prototype) classes.add(metatype as { prototype: object });
+      if (typeof metatype === 'function' && metatype.prototype) classes.add(metatype);
   rows = [...classes].flatMap(rowsOf);
   for (const [who, grants] of Object.entries(PEOPLE))
-    if (grants) accounts.set(who, (await anAccount(app, grants.map(({ role, scope }) => `${role} ${scope}`.trim()))).id);
+    if (grants)
+      accounts.set(
+        who,
+        (
+          await anAccount(
+            app,
+            grants.map(({ role, scope }) => `${role} ${scope}`.trim()),
+          )
+        ).id,
+      );
 });
 afterAll(() => app.stop());
 
 const fieldsOf = (kind: FieldRow['kind']): Record<string, GraphQLField<unknown, unknown>> =>
-  schema.getRootType(kind === 'Query' ? ('query' as never) : ('mutation' as never))?.getFields() ?? {};
+  (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {};
 const served = () => (['Query', 'Mutation'] as const).flatMap((kind) => Object.values(fieldsOf(kind)).map((field) => ({ kind, field })));
 const rowOf = (kind: FieldRow['kind'], name: string) => rows.find((row) => row.kind === kind && row.field === name);
 

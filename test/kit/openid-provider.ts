@@ -36,7 +36,7 @@ export const startProvider = async () => {
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     provider = new OidcProvider(issuer, {
       clients: [{ ...CLIENT, redirect_uris: [redirectUri], grant_types: ['authorization_code'], response_types: ['code'] }],
-      jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' }] } as never,
+      jwks: { keys: [{ ...privateKey.export({ format: 'jwk' }), alg: 'RS256', use: 'sig' }] },
       cookies: { keys: ['a key of the test'] },
       claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
       pkce: { required: () => true },
@@ -53,7 +53,12 @@ export const startProvider = async () => {
   };
 
   return {
-    settings: { OPENID_ISSUER: issuer, OPENID_CLIENT_ID: CLIENT.client_id, OPENID_CLIENT_SECRET: CLIENT.client_secret, OPENID_NAME: 'Ministry ID' },
+    settings: {
+      OPENID_ISSUER: issuer,
+      OPENID_CLIENT_ID: CLIENT.client_id,
+      OPENID_CLIENT_SECRET: CLIENT.client_secret,
+      OPENID_NAME: 'Ministry ID',
+    },
     register,
     /** Null: the person turns back. */
     let: (subject: Subject | null) => {
@@ -86,7 +91,7 @@ export const aBrowser = () => {
     /** Goes there and on, until an address that `until` names or that redirects no further. */
     go: async (address: string, until: RegExp): Promise<string[]> => {
       const way = [address];
-      for (let url = new URL(address); way.length < 12; ) {
+      for (let url = new URL(address); way.length < 12;) {
         const response = await fetch(url, { redirect: 'manual', headers: { cookie: cookiesFor(url).join('; ') } });
         keep(url, response.headers);
         const next = response.headers.get('location');

@@ -13,7 +13,14 @@ import {
   isObjectType,
 } from 'graphql';
 
-const SCALARS: Readonly<Record<string, unknown>> = { Int: 1, Float: 1, Boolean: false, PartialDate: '2020', Date: '2020-01-01', DateTime: '2020-01-01T00:00:00Z' };
+const SCALARS: Readonly<Record<string, unknown>> = {
+  Int: 1,
+  Float: 1,
+  Boolean: false,
+  PartialDate: '2020',
+  Date: '2020-01-01',
+  DateTime: '2020-01-01T00:00:00Z',
+};
 
 /** The least that an input type takes. Countries are this one, so that a focal point asks for the own. */
 const leastOf = (type: GraphQLInputType, name: string, country: string): unknown => {

@@ -60,11 +60,14 @@ describe('A setting that needs another is refused in one line that names the mis
 });
 
 describe('People', () => {
-  it.each(['changeme', 'password1234', 'admin@example.org', 'aaaaaaaaaaaa', 'x'.repeat(201)])('A weak first password stops the start: %s', (weak) => {
-    const environment = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: weak };
-    expect(() => readConfig(environment)).toThrow(/^ADMIN_PASSWORD: must [^\n]+$/);
-    expect(() => readConfig(environment)).not.toThrow(new RegExp(weak));
-  });
+  it.each(['changeme', 'password1234', 'admin@example.org', 'aaaaaaaaaaaa', 'x'.repeat(201)])(
+    'A weak first password stops the start: %s',
+    (weak) => {
+      const environment = { ADMIN_EMAIL: 'admin@example.org', ADMIN_PASSWORD: weak };
+      expect(() => readConfig(environment)).toThrow(/^ADMIN_PASSWORD: must [^\n]+$/);
+      expect(() => readConfig(environment)).not.toThrow(new RegExp(weak));
+    },
+  );
 
   it('are looked after without any of their settings', () => {
     expect(readConfig({})).toMatchObject({ firstAdmin: null, mail: null, openId: null, fourEyes: true });

@@ -29,7 +29,14 @@ describe('Roles', () => {
     ['a focal point of a country', [{ role: 'FOCAL_POINT', scope: ' SLE ' }], null],
     ['two roles', [{ role: 'EDITOR' }, { role: 'REVIEWER', scope: '' }], null],
     ['none', [], /at least one/],
-    ['one twice', [{ role: 'FOCAL_POINT', scope: 'SLE' }, { role: 'FOCAL_POINT', scope: 'GHA' }], /once/],
+    [
+      'one twice',
+      [
+        { role: 'FOCAL_POINT', scope: 'SLE' },
+        { role: 'FOCAL_POINT', scope: 'GHA' },
+      ],
+      /once/,
+    ],
     ['a donor of nothing', [{ role: 'DONOR' }], /organisation/],
     ['an admin of a country', [{ role: 'ADMIN', scope: 'SLE' }], /no scope/],
   ])('%s', (_case, grants, problem) => {
