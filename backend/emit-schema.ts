@@ -9,9 +9,15 @@ import { SignInResolver } from './accounts/sign-in.resolver.js';
 import { DatasetResolver } from './insight/dataset.resolver.js';
 import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
+import { WorkClaimFiguresResolver } from './insight/work-claim-figures.resolver.js';
 import { RecordsResolver } from './insight/records.resolver.js';
 import { AdoptionResolver } from './adoption/adoption.resolver.js';
+import { ClassifyResolver } from './adoption/classify.resolver.js';
+import { BarrierResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver } from './adoption/other-claims.resolver.js';
+import { RecordingResolver } from './adoption/recording.resolver.js';
+import { ReviewResolver } from './adoption/review.resolver.js';
 import { StageEventResolver } from './adoption/stage-event.resolver.js';
+import { WorkClaimsResolver } from './adoption/work-claims.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 
@@ -26,9 +32,18 @@ const RESOLVERS = [
   DpgFiguresResolver,
   DpgResolver,
   FiguresResolver,
+  BarrierResolver,
+  ClassifyResolver,
+  InclusionMarkerResolver,
+  OtherClaimsResolver,
+  ReachFigureResolver,
+  RecordingResolver,
   RecordsResolver,
+  ReviewResolver,
   SdgResolver,
   StageEventResolver,
+  WorkClaimFiguresResolver,
+  WorkClaimsResolver,
 ];
 
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });

@@ -10,6 +10,8 @@ export interface AccountSettings {
   mail: MailSettings | null;
   /** Null: nobody signs in by OpenID Connect. */
   openId: OpenIdSettings | null;
+  /** May nobody review a claim of the own hand? False: a one-person office, and the audit trail says so. */
+  fourEyes: boolean;
 }
 
 /** Browsers send a Secure cookie back over https alone. */

@@ -31,7 +31,7 @@ export class AccountsModule {
         ...[AccountResolver, AuditResolver, SignInResolver],
         ...[Accounts, AuditReader, AuditTrail, Mail, OneTimeLinks, OpenId, Passwords, Sessions, SignIn, Throttle],
       ],
-      exports: [AuditTrail, Sessions, Throttle],
+      exports: [ACCOUNT_SETTINGS, AuditTrail, Sessions, Throttle],
     };
   }
 }

@@ -18,6 +18,10 @@ export class Viewer {
   }
 }
 
+/** Countries for which somebody may do it; null: for all of them. */
+export const countriesFor = (viewer: Viewer, permission: PermissionName): string[] | null =>
+  viewer.may(permission, { country: null }) ? null : viewer.grants.filter(({ role }) => role === 'FOCAL_POINT').map(({ scope }) => scope);
+
 /** Who asks; null: nobody is signed in. */
 export const viewerOf = (context: AskContext): Viewer | null => (context.asker instanceof Viewer ? context.asker : null);
 

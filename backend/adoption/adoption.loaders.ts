@@ -1,7 +1,10 @@
-import { In, IsNull, Not } from 'typeorm';
+import { type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, In, IsNull, Not } from 'typeorm';
 import { groupBy } from '../shared/group-by.js';
 import { inOrderOf, type Recipe } from '../shared/loaders.js';
 import { Adoption } from './adoption.entity.js';
+import { Barrier } from './barrier.entity.js';
+import { InclusionMarker } from './inclusion-marker.entity.js';
+import { ReachFigure } from './reach-figure.entity.js';
 import { StageEvent } from './stage-event.entity.js';
 
 /** Adoptions by id; null: no such id. */
@@ -30,6 +33,23 @@ export const publishedEventsOf: Recipe<string, StageEvent[]> = async (records, a
   const ofAdoption = groupBy(events, ({ adoptionId }) => adoptionId);
   return adoptionIds.map((id) => ofAdoption.get(id) ?? []);
 };
+
+/** Published claims that still count, of one of the other kinds, by adoption, in the order they were recorded. */
+const countedClaimsOf =
+  <T extends ReachFigure | Barrier | InclusionMarker>(table: EntityTarget<T>): Recipe<string, T[]> =>
+  async (records, adoptionIds) => {
+    const claims = await records.find(table, {
+      where: { adoptionId: In([...adoptionIds]), publishedAt: Not(IsNull()), retiredAt: IsNull() } as FindOptionsWhere<T>,
+      relations: ['evidence'],
+      order: { createdAt: 'ASC', id: 'ASC' } as FindOptionsOrder<T>,
+    });
+    const ofAdoption = groupBy(claims, ({ adoptionId }) => adoptionId);
+    return adoptionIds.map((id) => ofAdoption.get(id) ?? []);
+  };
+
+export const reachFiguresOf = countedClaimsOf(ReachFigure);
+export const barriersOf = countedClaimsOf(Barrier);
+export const inclusionMarkersOf = countedClaimsOf(InclusionMarker);
 
 /** Published stage events by id; null: no such id, or not published. */
 export const publishedEventById: Recipe<string, StageEvent | null> = async (records, ids) => {

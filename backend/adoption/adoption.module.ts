@@ -1,7 +1,38 @@
 import { Module } from '@nestjs/common';
+import { CatalogueModule } from '../catalogue/catalogue.module.js';
 import { AdoptionResolver } from './adoption.resolver.js';
+import { ClassifyResolver } from './classify.resolver.js';
+import { ClaimsService } from './claims.service.js';
+import { BarrierResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver } from './other-claims.resolver.js';
+import { OtherClaimsService } from './other-claims.service.js';
+import { PreviewsService } from './previews.service.js';
+import { RecordingResolver } from './recording.resolver.js';
+import { RecordingService } from './recording.service.js';
+import { ReviewResolver } from './review.resolver.js';
+import { ReviewService } from './review.service.js';
 import { StageEventResolver } from './stage-event.resolver.js';
+import { StageEventsService } from './stage-events.service.js';
+import { WorkClaimsResolver } from './work-claims.resolver.js';
+import { WorkClaimsService } from './work-claims.service.js';
 
-/** Adoptions, their stage events and what backs them. */
-@Module({ providers: [AdoptionResolver, StageEventResolver] })
+const services = [
+  ClaimsService,
+  OtherClaimsService,
+  PreviewsService,
+  RecordingService,
+  ReviewService,
+  StageEventsService,
+  WorkClaimsService,
+];
+
+/** Adoptions, their claims, what backs them, and how they are recorded and reviewed. */
+@Module({
+  imports: [CatalogueModule],
+  providers: [
+    ...services,
+    ...[AdoptionResolver, BarrierResolver, ClassifyResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver],
+    ...[RecordingResolver, ReviewResolver, StageEventResolver, WorkClaimsResolver],
+  ],
+  exports: [ClaimsService, PreviewsService, StageEventsService],
+})
 export class AdoptionModule {}

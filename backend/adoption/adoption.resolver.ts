@@ -1,5 +1,6 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
+import { viewerOf } from '../accounts/viewer.js';
 import { dpgById } from '../catalogue/catalogue.loaders.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Country } from '../countries/country.entity.js';
@@ -103,6 +104,14 @@ export class AdoptionResolver {
   @ResolveField(() => [String], { description: 'Proofs that the gate of its rung still lacks; empty: none, or on no rung.' })
   async missingProofs(@Parent() adoption: Adoption, @Context() context: AskContext): Promise<string[]> {
     return (await pointOf(adoption, context)).missing;
+  }
+
+  @ResolveField(() => Int, {
+    description:
+      'Grows by one with every change; send it back as expectedVersion. Who may not see drafts is told the version last published.',
+  })
+  version(@Parent() { version, publishedVersion, countryIso3 }: Adoption, @Context() context: AskContext): number {
+    return viewerOf(context)?.may('SEE_DRAFTS', { country: countryIso3 }) ? version : publishedVersion;
   }
 
   @ResolveField(() => [StageEvent], { description: 'Published stage events that count, in the order they were recorded.' })

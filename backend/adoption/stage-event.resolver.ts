@@ -6,6 +6,7 @@ import { Standing } from './adoption.terms.js';
 import { ClaimSource } from './claim-source.entity.js';
 import { Evidence } from './evidence.entity.js';
 import { StageEvent } from './stage-event.entity.js';
+import { StageProofsInput } from './stage-proofs.input.js';
 import { missingProofsOf, standingOfEvent } from './standing-point.js';
 
 @Resolver(() => StageEvent)
@@ -28,6 +29,16 @@ export class StageEventResolver {
   @ResolveField(() => String, { nullable: true, description: 'Public body that this claim names; null: none.' })
   institution(@Parent() event: StageEvent): string | null {
     return event.institution?.name ?? null;
+  }
+
+  @ResolveField(() => StageProofsInput, { description: 'What it states for the gate of its stage.' })
+  proofs(@Parent() event: StageEvent): StageProofsInput {
+    return event.proofs;
+  }
+
+  @ResolveField(() => String, { nullable: true, description: 'Id of the DPG that took its place; null: it was not replaced.' })
+  replacedBy(@Parent() event: StageEvent): string | null {
+    return event.replacedBy;
   }
 
   @ResolveField(() => ClaimSource, {

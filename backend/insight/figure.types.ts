@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Adoption } from '../adoption/adoption.entity.js';
 import { Stage, Standing, Status } from '../adoption/adoption.terms.js';
 import { DateScalar, PartialDateScalar } from '../shared/scalars.js';
+import { PageInfo } from '../shared/page-info.js';
 import type { Dimension } from './insight.terms.js';
 
 @ObjectType({
@@ -67,15 +68,6 @@ export class Timeline {
 
   @Field(() => Int, { description: 'Adoptions whose rung today no dated event of that rung supports; no point shows them there.' })
   undated: number;
-}
-
-@ObjectType({ description: 'Where a page of a list ends.' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether more records follow.' })
-  hasNextPage: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Send it back as `after` for the next page; null: the page is empty.' })
-  endCursor: string | null;
 }
 
 @ObjectType({ description: 'One record of a list, and where it stands by the filter of that list.' })

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { WorkClaimFiguresResolver } from './work-claim-figures.resolver.js';
+import { AdoptionModule } from '../adoption/adoption.module.js';
 import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
@@ -10,7 +12,18 @@ import { SnapshotStore } from './snapshot.store.js';
 
 /** Figures for charts, and the records behind them. */
 @Module({
-  providers: [Figures, RecordsCsv, SnapshotStore, SliceLabels, FiguresResolver, RecordsResolver, DpgFiguresResolver, DatasetResolver],
+  imports: [AdoptionModule],
+  providers: [
+    Figures,
+    RecordsCsv,
+    SnapshotStore,
+    SliceLabels,
+    FiguresResolver,
+    RecordsResolver,
+    WorkClaimFiguresResolver,
+    DpgFiguresResolver,
+    DatasetResolver,
+  ],
   exports: [Figures, RecordsCsv],
 })
 export class InsightModule {}

@@ -139,6 +139,7 @@ export class Recording1763950000000 implements MigrationInterface {
       'stage_event',
       stageEventColumns.map((column) => new TableColumn(column)),
     );
+    await runner.addColumn('adoption', new TableColumn(integer('published_version', { default: 1 })));
     await setNullable(runner, 'evidence', varchar('stage_event_id', 36), true);
     for (const table of BACKED) {
       await runner.addColumn('evidence', new TableColumn(varchar(`${table}_id`, 36, nullable)));
@@ -157,6 +158,7 @@ export class Recording1763950000000 implements MigrationInterface {
       await runner.dropColumn('evidence', `${table}_id`);
     }
     await setNullable(runner, 'evidence', varchar('stage_event_id', 36), false);
+    await runner.dropColumn('adoption', 'published_version');
     await runner.dropColumns(
       'stage_event',
       stageEventColumns.map(({ name }) => name),

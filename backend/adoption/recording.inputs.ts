@@ -1,0 +1,169 @@
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { Sector } from '../catalogue/catalogue.terms.js';
+import { PartialDateScalar } from '../shared/scalars.js';
+import { BarrierKind, EvidenceGrade, Extent, StageEventKind } from './adoption.terms.js';
+import { StageProofsInput } from './stage-proofs.input.js';
+
+const optional = (description: string) => ({ nullable: true, description });
+
+@InputType({ description: 'What backs a claim.' })
+export class EvidenceInput {
+  @Field(() => String, { description: 'Title of the document or page, in its own language.' })
+  title: string;
+
+  @Field(() => String, optional('Its address (http or https).'))
+  url?: string | null;
+
+  @Field(() => String, optional('Who published it.'))
+  publisher?: string | null;
+
+  @Field(() => PartialDateScalar, optional('When it was published.'))
+  date?: string | null;
+
+  @Field(() => String, optional('Language it is written in (BCP 47).'))
+  language?: string | null;
+
+  @Field(() => EvidenceGrade, { description: 'How strong it is.' })
+  grade: EvidenceGrade;
+}
+
+@InputType({ description: 'A new adoption: one country using one DPG for one use case under one jurisdiction.' })
+export class RecordAdoptionInput {
+  @Field(() => ID, { description: 'ISO 3166-1 alpha-3.' })
+  countryIso3: string;
+
+  @Field(() => ID, { description: "The DPG Registry's id." })
+  dpgId: string;
+
+  @Field(() => String, optional('What it is used for; at most 200 characters.'))
+  useCase?: string | null;
+
+  @Field(() => String, optional('The state, province or city that owns it; absent: the national government. At most 200 characters.'))
+  jurisdiction?: string | null;
+
+  @Field(() => Sector, { description: 'The one sector it counts under.' })
+  primarySector: Sector;
+
+  @Field(() => [Int], optional('Goals (1 to 17) that it serves; absent: those of the DPG.'))
+  sdgs?: number[] | null;
+
+  @Field(() => String, optional('Name of the public body that owns it.'))
+  institution?: string | null;
+
+  @Field(() => ID, optional('Made by the client: the same request sent again records once.'))
+  requestId?: string | null;
+}
+
+/** What every claim says of itself. */
+@InputType({ isAbstract: true })
+abstract class ClaimInput {
+  @Field(() => ID, { description: 'The adoption that it is about.' })
+  adoptionId: string;
+
+  @Field(() => [EvidenceInput], { description: 'What backs it; empty: nothing but the author’s word.' })
+  evidence: EvidenceInput[];
+
+  @Field(() => String, optional('What there is to add; at most 5,000 characters.'))
+  note?: string | null;
+
+  @Field(() => ID, optional('The claim that this one corrects.'))
+  supersedes?: string | null;
+
+  @Field(() => Boolean, optional('True: hand it in for review at once.'))
+  submit?: boolean | null;
+
+  @Field(() => Int, { description: 'Version of the adoption that the author saw.' })
+  expectedVersion: number;
+
+  @Field(() => ID, optional('Made by the client: the same request sent again records once.'))
+  requestId?: string | null;
+}
+
+@InputType({ description: 'The claim that an adoption reached a stage, was paused, resumed or ended.' })
+export class RecordStageEventInput extends ClaimInput {
+  @Field(() => StageEventKind, { description: 'What it claims.' })
+  kind: StageEventKind;
+
+  @Field(() => PartialDateScalar, optional('When; absent: the source gives no date. Never in the future.'))
+  date?: string | null;
+
+  @Field(() => Extent, optional('How far it reached.'))
+  extent?: Extent | null;
+
+  @Field(() => String, optional('Name of the public body.'))
+  institution?: string | null;
+
+  @Field(() => Sector, optional('Sector that it names.'))
+  sector?: Sector | null;
+
+  @Field(() => [Int], optional('Goals (1 to 17) that it names.'))
+  sdgs?: number[] | null;
+
+  @Field(() => StageProofsInput, optional('What it states for the gate of its stage.'))
+  proofs?: StageProofsInput | null;
+
+  @Field(() => String, optional('Why: asked for where it was paused, discontinued or replaced.'))
+  reason?: string | null;
+
+  @Field(() => ID, optional('The DPG that took its place: asked for where it was replaced.'))
+  replacedBy?: string | null;
+}
+
+@InputType({ description: 'How many people or units an adoption serves on a date.' })
+export class RecordReachFigureInput extends ClaimInput {
+  @Field(() => PartialDateScalar, { description: 'The date that the figures are for.' })
+  date: string;
+
+  @Field(() => String, { description: 'What is counted.' })
+  unit: string;
+
+  @Field(() => Int, { description: 'How many are served.' })
+  served: number;
+
+  @Field(() => Int, optional('How many are meant to be served.'))
+  intended?: number | null;
+
+  @Field(() => Int, optional('How many of those served are women.'))
+  women?: number | null;
+
+  @Field(() => Int, optional('How many of those served belong to the named vulnerable group.'))
+  vulnerable?: number | null;
+
+  @Field(() => String, optional('Which vulnerable group.'))
+  vulnerableGroup?: string | null;
+}
+
+@InputType({ description: 'What holds an adoption back.' })
+export class RecordBarrierInput extends ClaimInput {
+  @Field(() => BarrierKind, { description: 'What kind of obstacle.' })
+  kind: BarrierKind;
+
+  @Field(() => Int, { description: '1 slows it, 2 limits it, 3 stops it.' })
+  severity: number;
+
+  @Field(() => PartialDateScalar, { description: 'When it was noted.' })
+  notedOn: string;
+
+  @Field(() => PartialDateScalar, optional('When it was resolved; absent: it still stands.'))
+  resolvedOn?: string | null;
+}
+
+@InputType({ description: 'Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal.' })
+export class RecordInclusionMarkerInput extends ClaimInput {
+  @Field(() => PartialDateScalar, optional('Since when.'))
+  date?: string | null;
+
+  @Field(() => Int, { description: 'Women: 0, 1 or 2.' })
+  women: number;
+
+  @Field(() => Int, { description: 'Vulnerable groups: 0, 1 or 2.' })
+  vulnerable: number;
+}
+
+@InputType({ description: 'That an adoption still stands where it stood: a new claim of its present stage.' })
+export class ReverifyAdoptionInput extends ClaimInput {
+  @Field(() => PartialDateScalar, { description: 'When it was verified.' })
+  date: string;
+}
+
+export type AnyClaimInput = ClaimInput;

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { Viewer } from '../accounts/viewer.js';
+import { Dpg } from '../catalogue/dpg.entity.js';
+import { Clock } from '../shared/clock.js';
+import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
+import { requiredText, textInput } from '../shared/input-text.js';
+import type { Adoption } from './adoption.entity.js';
+import { StageEventKind } from './adoption.terms.js';
+import { stageOrderBroken } from './attribution.rules.js';
+import { ClaimsService, type Details, type Recorded, refuseProblems } from './claims.service.js';
+import { institutionNamed } from './institutions.js';
+import type { RecordStageEventInput, ReverifyAdoptionInput } from './recording.inputs.js';
+import { problemsOfStageEvent } from './recording.rules.js';
+import { StageEvent } from './stage-event.entity.js';
+import type { StageProofsInput } from './stage-proofs.input.js';
+import { standingPointOf } from './standing-point.js';
+
+const PROOF_TEXTS = ['evaluation', 'need', 'agreement', 'mandate', 'operator', 'recurrentFunding'] as const;
+
+/** What is stated for the gate, as it is kept: what is absent is not stated. */
+export const proofsOf = (proofs: StageProofsInput | null | undefined): Required<StageProofsInput> => {
+  const texts = Object.fromEntries(PROOF_TEXTS.map((name) => [name, textInput(`input.proofs.${name}`, proofs?.[name], 2000)]));
+  const { outcome = null, sites = null, users = null, unitsLive = null, unitsIntended = null } = proofs ?? {};
+  const { plannedDecision = null, unitsDate = null, operatingSince = null, operatingConfirmed = null } = proofs ?? {};
+  return {
+    ...(texts as Required<Pick<StageProofsInput, (typeof PROOF_TEXTS)[number]>>),
+    ...{ outcome, sites, users, unitsLive, unitsIntended, plannedDecision, unitsDate, operatingSince, operatingConfirmed },
+  };
+};
+
+/** Stage events: a rung reached, a pause, an end, a verification. */
+@Injectable()
+export class StageEventsService {
+  constructor(
+    private readonly claims: ClaimsService,
+    private readonly clock: Clock,
+  ) {}
+
+  record(viewer: Viewer, input: RecordStageEventInput): Promise<Recorded> {
+    refuseProblems(problemsOfStageEvent(input, this.clock.today()));
+    return this.claims.record(viewer, 'STAGE_EVENT', input, (records, adoption) => this.details(records, adoption, input));
+  }
+
+  /** A new claim of the stage where the adoption stands, with what the last one stated for its gate. */
+  reverify(viewer: Viewer, input: ReverifyAdoptionInput): Promise<Recorded> {
+    return this.claims.record(viewer, 'STAGE_EVENT', input, async (records, adoption) => {
+      const events = await publishedEvents(records, adoption.id);
+      const { position } = standingPointOf(events, this.clock.today());
+      if (position.stage === 'REPORTED')
+        throw new DomainError('STATE_INVALID', 'Only an adoption on a stage can be verified again: classify it first.', {
+          argument: 'adoptionId',
+        });
+      const latest = events.findLast(({ kind }) => kind === position.stage);
+      const told = { ...input, kind: StageEventKind[position.stage] };
+      refuseProblems(problemsOfStageEvent(told, this.clock.today()));
+      return {
+        ...(await this.details(records, adoption, told)),
+        extent: latest?.extent ?? null,
+        institutionId: latest?.institutionId ?? null,
+        proofs: latest?.proofs ?? {},
+      };
+    });
+  }
+
+  private async details(records: EntityManager, adoption: Adoption, input: RecordStageEventInput): Promise<Details> {
+    await refuseBrokenOrder(records, adoption.id, input);
+    if (input.replacedBy && !(await records.existsBy(Dpg, { id: input.replacedBy })))
+      throw new DomainError('UNKNOWN_DPG', ERROR_CODES.UNKNOWN_DPG, { argument: 'input.replacedBy', value: input.replacedBy });
+    const institution = textInput('input.institution', input.institution, 300);
+    return {
+      ...{ kind: input.kind, date: input.date ?? null, extent: input.extent ?? null, sector: input.sector ?? null },
+      sdgs: [...new Set(input.sdgs ?? [])],
+      reason: ['PAUSED', 'DISCONTINUED', 'REPLACED'].includes(input.kind) ? requiredText('input.reason', input.reason, 2000) : null,
+      replacedBy: input.kind === 'REPLACED' ? (input.replacedBy ?? null) : null,
+      proofs: proofsOf(input.proofs),
+      institutionId: institution === null ? null : await institutionNamed(records, adoption.countryIso3, institution, 'input.institution'),
+    };
+  }
+}
+
+/** Published events of an adoption that still count, with what their standing is derived from. */
+export const publishedEvents = (records: EntityManager, adoptionId: string): Promise<StageEvent[]> =>
+  records.find(StageEvent, {
+    where: { adoptionId, publishedAt: Not(IsNull()), retiredAt: IsNull() },
+    relations: { evidence: true },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+
+/** Throws STAGE_ORDER where the claim would stand in an order that cannot be, and names the claim it clashes with. */
+const refuseBrokenOrder = async (records: EntityManager, adoptionId: string, input: RecordStageEventInput): Promise<void> => {
+  const others = (await publishedEvents(records, adoptionId)).filter(({ id }) => id !== input.supersedes);
+  const broken = stageOrderBroken([
+    ...others.map(({ id, kind, date }) => ({ id, kind, date })),
+    { id: '', kind: input.kind, date: input.date ?? null },
+  ]);
+  const clash = broken && [broken.before, broken.after].find(({ id }) => id !== '');
+  if (!broken || ![broken.before, broken.after].some(({ id }) => id === '')) return;
+  throw new DomainError('STAGE_ORDER', ERROR_CODES.STAGE_ORDER, {
+    argument: 'input.date',
+    claim: clash?.id,
+    kind: clash?.kind,
+    date: clash?.date,
+  });
+};
