@@ -36,8 +36,7 @@ beforeAll(async () => {
   ({ schema } = app.nest.get(GraphQLSchemaHost));
   const classes = new Set<{ prototype: object }>();
   for (const module of app.nest.get(ModulesContainer).values())
-    for (const { metatype } of module.providers.values())
-      if (typeof metatype === 'function' && metatype.prototype) classes.add(metatype);
+    for (const { metatype } of module.providers.values()) if (typeof metatype === 'function' && metatype.prototype) classes.add(metatype);
   rows = [...classes].flatMap(rowsOf);
   for (const [who, grants] of Object.entries(PEOPLE))
     if (grants)
