@@ -1,0 +1,29 @@
+import { Trans, useLingui } from '@lingui/react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
+import type { ReviewState } from '../../gql/graphql';
+import type ownMessages from '../../locales/workbench/en.json';
+import type { MessageId, Values } from '../../shared/i18n';
+
+/** Sentences of the workbench, and the words that it shares with the public pages. */
+export type WorkId = keyof typeof ownMessages | MessageId | `review_state.${ReviewState}`;
+export type Say = (id: WorkId, values?: Values) => string;
+
+export const useWords = (): Say => {
+  const { i18n } = useLingui();
+  return useCallback((id, values) => i18n._(id, values), [i18n]);
+};
+
+/** The word for a code that may be newer than the catalogue; the code itself where there is none. */
+export const useCode = (): ((group: string, code: string) => string) => {
+  const { i18n } = useLingui();
+  return useCallback((group, code) => (Object.hasOwn(i18n.messages, `${group}.${code}`) ? i18n._(`${group}.${code}`) : code), [i18n]);
+};
+
+interface WordsProps {
+  id: WorkId;
+  values?: Record<string, ReactNode>;
+  tags?: Record<string, ReactElement>;
+}
+
+/** A sentence with elements in it. */
+export const Words = ({ id, values, tags }: WordsProps): ReactElement => <Trans id={id} values={values} components={tags} />;
