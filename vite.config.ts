@@ -3,7 +3,7 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@lingui)\/|frontend\/(shared\/(?!panel-files|DataTable|ListTools|TextFilter)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/(Event|Badges|Missing))/;
+  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|DataTable|ListTools|TextFilter|tell)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/(Event|Badges|Missing))/;
 
 /** What only the workbench needs of the libraries that the public pages use in part. */
 const DESK = /node_modules\/(wouter\/esm\/index|regexparam|@tanstack|react-hook-form)|frontend\/workbench\/shared\//;
@@ -31,7 +31,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'desk', test: DESK, priority: 2 },
+                { name: 'desk', test: DESK, priority: 0 },
                 { name: 'frame', test: FRAME, priority: 1 },
               ],
             },

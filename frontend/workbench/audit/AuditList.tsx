@@ -5,7 +5,7 @@ import { useLanguage } from '../../shared/i18n';
 import { LANGUAGES } from '../../shared/languages';
 import { NoFigure } from '../../shared/Mark';
 import { recordPath, To } from '../shared/links';
-import { useCode, useWords } from '../shared/words';
+import { useCode, useValue, useWords } from '../shared/words';
 import { changesOf } from './changes.shape';
 
 /** An instant in the reader's language, in UTC. */
@@ -25,6 +25,7 @@ interface AuditListProps {
 export const AuditList = ({ entries, linked = false }: AuditListProps): ReactElement => {
   const t = useWords();
   const word = useCode();
+  const value = useValue();
   const language = useLanguage();
   return (
     <ol className="events audit">
@@ -60,8 +61,9 @@ export const AuditList = ({ entries, linked = false }: AuditListProps): ReactEle
                       <div key={change.field}>
                         <dt>{word('field', change.field)}</dt>
                         <dd>
-                          {change.before === null ? <NoFigure /> : <del>{change.before}</del>} <span aria-hidden="true" className="arrow" />{' '}
-                          {change.after === null ? <NoFigure /> : <ins>{change.after}</ins>}
+                          {change.before === null ? <NoFigure /> : <del>{value(change.before)}</del>}{' '}
+                          <span aria-hidden="true" className="arrow" />{' '}
+                          {change.after === null ? <NoFigure /> : <ins>{value(change.after)}</ins>}
                         </dd>
                       </div>
                     ))}

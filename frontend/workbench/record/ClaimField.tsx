@@ -21,7 +21,7 @@ interface ClaimFieldProps {
 }
 
 /** One field of a form about an adoption. */
-export const ClaimField = ({ field: { name, type, choices = [], required }, form, iso3, code }: ClaimFieldProps): ReactElement => {
+export const ClaimField = ({ field: { name, type, choices = [], required, proof }, form, iso3, code }: ClaimFieldProps): ReactElement => {
   const t = useWords();
   const word = useCode();
   const language = useLanguage();
@@ -53,7 +53,7 @@ export const ClaimField = ({ field: { name, type, choices = [], required }, form
   const isDate = type === 'date' || type === 'planned';
   return (
     <Field
-      label={required ? label : t('field.optional', { field: label })}
+      label={(required ?? proof) ? label : t('field.optional', { field: label })}
       hint={isDate ? t('field.date_hint') : undefined}
       problem={problem}
       className={type === 'long' ? 'long' : ''}

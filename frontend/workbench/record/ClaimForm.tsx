@@ -67,7 +67,7 @@ export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps)
             <GatePreview adoptionId={adoption.id} version={version} values={values} supersedes={opening.supersedes} />
           )}
         </div>
-        {conflict && <ConflictPanel conflict={conflict} form={opening.form} values={values} before={adoption} onTake={form.setValue} />}
+        {conflict && <ConflictPanel conflict={conflict} form={opening.form} values={values} onTake={form.setValue} />}
         <Problem error={error} />
         <p className="ways">
           <button type="submit" className="button primary" disabled={busy}>

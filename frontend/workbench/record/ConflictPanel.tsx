@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
-import type { RecordDeskQuery } from '../../gql/graphql';
 import { NoFigure } from '../../shared/Mark';
-import { useCode, useWords } from '../shared/words';
+import { useCode, useValue, useWords } from '../shared/words';
 import type { FormName } from './claim-fields.shape';
 import type { FormValues } from './claim-values.shape';
 import { differences, rivalOf } from './conflict.shape';
@@ -13,8 +12,6 @@ interface ConflictPanelProps {
   conflict: Conflict;
   form: FormName;
   values: FormValues;
-  /** The adoption as it was when the form was opened. */
-  before: NonNullable<RecordDeskQuery['workAdoption']>;
   onTake: UseFormSetValue<FormValues>;
 }
 
@@ -22,6 +19,7 @@ interface ConflictPanelProps {
 export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelProps): ReactElement => {
   const t = useWords();
   const word = useCode();
+  const value = useValue();
   const rival = rivalOf(form, conflict.came);
   const rows = rival ? differences(values, rival) : [];
   return (
@@ -51,8 +49,8 @@ export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelP
             {rows.map(({ field, mine, theirs }) => (
               <tr key={field}>
                 <th scope="row">{word('field', field)}</th>
-                <td data-label={t('conflict.mine')}>{mine ? <bdi>{mine}</bdi> : <NoFigure />}</td>
-                <td data-label={t('conflict.theirs')}>{theirs ? <bdi>{theirs}</bdi> : <NoFigure />}</td>
+                <td data-label={t('conflict.mine')}>{mine ? <bdi>{value(mine)}</bdi> : <NoFigure />}</td>
+                <td data-label={t('conflict.theirs')}>{theirs ? <bdi>{value(theirs)}</bdi> : <NoFigure />}</td>
                 <td>
                   <button type="button" className="quiet" onClick={() => onTake(`fields.${field}`, theirs, { shouldDirty: true })}>
                     {t('conflict.take')}

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { NoFigure } from '../../shared/Mark';
-import { useCode, useWords } from '../shared/words';
+import { useCode, useValue, useWords } from '../shared/words';
 
 interface DiffTableProps {
   changes: readonly { name: string; before: string | null; after: string | null }[];
@@ -12,6 +12,7 @@ interface DiffTableProps {
 export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
   const t = useWords();
   const word = useCode();
+  const value = useValue();
   return (
     <table className="list diff">
       <thead>
@@ -25,8 +26,8 @@ export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
         {changes.map(({ name, before, after }) => (
           <tr key={name}>
             <th scope="row">{word('field', name)}</th>
-            {!isNew && <td>{before === null ? <NoFigure /> : <del>{before}</del>}</td>}
-            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{after}</bdi> : <ins>{after}</ins>}</td>
+            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before)}</del>}</td>}
+            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after)}</bdi> : <ins>{value(after)}</ins>}</td>
           </tr>
         ))}
       </tbody>

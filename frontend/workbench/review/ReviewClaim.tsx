@@ -23,7 +23,7 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
           {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
         </To>
         {(adoption.useCase ?? adoption.jurisdiction) && (
-          <bdi className="fine beside">{[adoption.useCase, adoption.jurisdiction].filter(Boolean).join(' · ')}</bdi>
+          <bdi className="fine apart">{[adoption.useCase, adoption.jurisdiction].filter(Boolean).join(' · ')}</bdi>
         )}
       </p>
       <p className="fine">

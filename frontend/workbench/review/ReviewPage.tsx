@@ -130,7 +130,7 @@ export const ReviewPage = (): ReactElement => {
                   {mayReview && asking === null && (
                     <p className="ways">
                       <button type="button" className="button primary" onClick={() => setAsking('publish')}>
-                        {t('review.publish', { count: ids.length })}
+                        {ids.length > 1 ? t('review.publish', { count: ids.length }) : t('act.publish')}
                       </button>
                       <button type="button" className="button" onClick={() => setAsking('return')}>
                         {t('act.return')}

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react';
 import { useCallback, type ReactElement, type ReactNode } from 'react';
 import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
-import type { MessageId, Values } from '../../shared/i18n';
+import { formatDate } from '../../shared/format';
+import { useLanguage, type MessageId, type Values } from '../../shared/i18n';
 
 /** Sentences of the workbench, and the words that it shares with the public pages. */
 export type WorkId = keyof typeof ownMessages | MessageId | `review_state.${ReviewState}`;
@@ -17,6 +18,22 @@ export const useWords = (): Say => {
 export const useCode = (): ((group: string, code: string) => string) => {
   const { i18n } = useLingui();
   return useCallback((group, code) => (Object.hasOwn(i18n.messages, `${group}.${code}`) ? i18n._(`${group}.${code}`) : code), [i18n]);
+};
+
+const GROUPS = ['stage', 'status', 'event_kind', 'extent', 'sector', 'evidence_grade', 'review_state', 'outcome', 'barrier'];
+
+/** A value as it is stored, in words: codes by their words, dates as the reader writes them, everything else as it is. */
+export const useValue = (): ((value: string) => string) => {
+  const { i18n } = useLingui();
+  const language = useLanguage();
+  return useCallback(
+    (value) => {
+      if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return formatDate(value, language);
+      const group = /^[A-Z_]+$/.test(value) ? GROUPS.find((name) => Object.hasOwn(i18n.messages, `${name}.${value}`)) : undefined;
+      return group ? i18n._(`${group}.${value}`) : value;
+    },
+    [i18n, language],
+  );
 };
 
 interface WordsProps {
