@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useFieldArray, useForm } from 'react-hook-form';
+import { useFieldArray, useForm, useWatch } from 'react-hook-form';
 import type { AccountPartsFragment, Role } from '../../gql/graphql';
 import { useLanguage } from '../../shared/i18n';
 import { Field } from '../shared/Field';
@@ -24,16 +24,17 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
   const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
   const invite = useTell(INVITE);
   const change = useTell(CHANGE_ACCOUNT);
-  const { register, control, handleSubmit, watch } = useForm({
+  const { register, control, handleSubmit } = useForm({
     defaultValues: {
       email: account?.email ?? '',
       name: account?.name ?? '',
       grants: account?.grants.map(({ role, scope }) => ({ role, scope })) ?? [{ role: 'EDITOR' as Role, scope: '' }],
     },
   });
+  const grants = useWatch({ control, name: 'grants' });
   const { fields, append, remove } = useFieldArray({ control, name: 'grants' });
-  const submit = handleSubmit(({ email, name, grants }) => {
-    const bound = grants.map(({ role, scope }) => (isBound(role) ? { role, scope } : { role }));
+  const submit = handleSubmit(({ email, name, grants: held }) => {
+    const bound = held.map(({ role, scope }) => (isBound(role) ? { role, scope } : { role }));
     if (account)
       change.mutate({ id: account.id, name, grants: bound, expectedVersion: account.version }, { onSuccess: () => onDone(null) });
     else invite.mutate({ email, name, grants: bound }, { onSuccess: (made) => onDone({ email, link: made.inviteAccount.link }) });
@@ -56,7 +57,7 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
                 </option>
               ))}
             </select>
-            {watch(`grants.${index}.role`) === 'FOCAL_POINT' && (
+            {grants[index]?.role === 'FOCAL_POINT' && (
               <select {...register(`grants.${index}.scope`)} required aria-label={t('filter.country')}>
                 <option value="">{t('filter.country')}</option>
                 {names.data?.countries.map(({ iso3, name }) => (
@@ -66,7 +67,7 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
                 ))}
               </select>
             )}
-            {watch(`grants.${index}.role`) === 'DONOR' && (
+            {grants[index]?.role === 'DONOR' && (
               <input
                 {...register(`grants.${index}.scope`)}
                 required

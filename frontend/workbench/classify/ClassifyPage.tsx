@@ -33,7 +33,7 @@ export const ClassifyPage = (): ReactElement => {
   useEffect(() => {
     if (!next) return;
     const ahead = { ...variables, after: next };
-    void client.prefetchQuery({ queryKey: keyOf(TASK_LIST, ahead), queryFn: () => callApi(TASK_LIST, ahead), meta: { still: true } });
+    client.query({ queryKey: keyOf(TASK_LIST, ahead), queryFn: () => callApi(TASK_LIST, ahead), meta: { still: true } }).catch(() => null);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a page's cursor says which list it belongs to
   }, [next, client]);
   // Whoever comes back finds the list as it is by then.

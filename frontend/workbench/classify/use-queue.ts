@@ -96,7 +96,7 @@ export const useQueue = (): QueueHandle => {
         }
       },
     );
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- one sender: it runs when the queue changed
+    // One sender: it runs when the queue changed.
   }, [queue, offline, attempt]);
 
   return {

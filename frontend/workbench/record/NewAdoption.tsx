@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { Sector } from '../../gql/graphql';
 import { GOALS, SECTORS } from '../../shared/codes';
@@ -11,6 +11,7 @@ import { Picker } from '../shared/Picker';
 import { Problem, sentenceOf } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
 import { useAsk, useTell } from '../shared/use-api';
+import { useRequestId } from '../shared/use-request-id';
 import { useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
 import { AddDpg } from './AddDpg';
@@ -29,7 +30,7 @@ export const NewAdoption = (): ReactElement => {
   const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
   const record = useTell(RECORD_ADOPTION);
   const [adding, setAdding] = useState<string | null>(null);
-  const request = useRef({ id: crypto.randomUUID(), of: '' });
+  const { idFor } = useRequestId();
   const { register, control, handleSubmit, setValue, formState } = useForm<AdoptionValues>({
     defaultValues: readAdoption(keptDraft(me.id, DRAFT)),
   });
@@ -40,10 +41,8 @@ export const NewAdoption = (): ReactElement => {
     return () => clearTimeout(timer);
   }, [written, me.id]);
   const submit = handleSubmit((typed) => {
-    const of = JSON.stringify(typed);
-    if (request.current.of !== of) request.current = { id: crypto.randomUUID(), of };
     record.mutate(
-      { input: toAdoptionInput(typed, request.current.id) },
+      { input: toAdoptionInput(typed, idFor(JSON.stringify(typed))) },
       {
         onSuccess: ({ recordAdoption }) => {
           keepDraft(me.id, DRAFT, null);

@@ -5,7 +5,6 @@ import type {
   EvidenceInput,
   RecordStageEventInput,
   StageEventKind,
-  StageProofsInput,
 } from '../../gql/graphql';
 import { readDate } from '../shared/partial-date.rules';
 import { isWebAddress } from '../classify/entry.rules';
@@ -120,7 +119,7 @@ const typed = (form: FormName, { fields }: FormValues, today: string, proofs: bo
   Object.fromEntries(
     fieldsOf(form, fields['kind'] ?? '')
       .filter((field) => Boolean(field.proof) === proofs)
-      .map(({ name, type }) => {
+      .map(({ name, type }): [string, string | number | null] => {
         const value = fields[name] ?? '';
         if (type === 'count' || name === 'severity' || (form === 'marker' && type === 'choice')) return [name, countOf(value)];
         return [name, type === 'date' || type === 'planned' ? date(value, today) : text(value)];
@@ -131,7 +130,7 @@ export const toStageEvent = (values: FormValues, request: Request, today: string
   ...request,
   ...typed('event', values, today, false),
   kind: (values.fields['kind'] || 'REPORTED') as StageEventKind,
-  proofs: typed('event', values, today, true) as StageProofsInput,
+  proofs: typed('event', values, today, true),
   evidence: evidenceOf(values.evidence, today),
 });
 

@@ -6,6 +6,7 @@ import { ApiError, callApi, isUnsure } from '../shared/api';
 import { useBoot, useMe } from '../shared/context';
 import { keepDraft, keptDraft } from '../shared/drafts';
 import { useRefresh } from '../shared/use-api';
+import { useRequestId } from '../shared/use-request-id';
 import { emptyValues, problemsOf, type FormValues } from './claim-values.shape';
 import { newcomers } from './conflict.shape';
 import type { Opening } from './opening.shape';
@@ -56,7 +57,7 @@ export const useClaimForm = (
   const [error, setError] = useState<ApiError | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
-  const request = useRef({ id: crypto.randomUUID(), of: '' });
+  const { idFor, renew } = useRequestId();
   const form = useForm<FormValues>({ defaultValues: isForm(kept) ? kept : initial });
   const values = { ...emptyValues(), ...(useWatch({ control: form.control }) as Partial<FormValues>) };
   const written = JSON.stringify(values);
@@ -91,18 +92,17 @@ export const useClaimForm = (
       return;
     }
     // The same again, because nobody knows whether it arrived, is the same request; anything else is a new one.
-    const of = JSON.stringify([typed, submit, version]);
-    if (request.current.of !== of) request.current = { id: crypto.randomUUID(), of };
+    const requestId = idFor(JSON.stringify([typed, submit, version]));
     setBusy(true);
     try {
-      const sent = { adoptionId: adoption.id, expectedVersion: version, requestId: request.current.id, submit, supersedes };
+      const sent = { adoptionId: adoption.id, expectedVersion: version, requestId, submit, supersedes };
       await sendClaim(name, typed, sent, today);
       keepDraft(me.id, draft, null);
       await refresh();
       onDone();
     } catch (caught) {
       const refusal = caught instanceof ApiError ? caught : new ApiError('INTERNAL', String(caught));
-      if (!isUnsure(refusal)) request.current.of = '';
+      if (!isUnsure(refusal)) renew();
       if (refusal.code === 'CONFLICT') await collide().catch(() => setError(refusal));
       else setError(refusal);
     } finally {

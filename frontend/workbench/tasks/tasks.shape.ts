@@ -19,4 +19,4 @@ export const TASKS: readonly TaskPlace[] = [
 ];
 
 /** A place with its filters, as a saved view keeps it; null: an address outside the workbench, which is not followed. */
-export const ownAddress = (address: string): string | null => (/^\/workbench(?=[/?]|$)(?!.*\/\/)/.test(address) ? address : null);
+export const ownAddress = (address: string): string | null => (/^\/workbench(?=[/?]|$)(?![^?]*\/\/)/.test(address) ? address : null);

@@ -1,5 +1,5 @@
-import { Trans, useLingui } from '@lingui/react';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
 import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
 import { formatDate } from '../../shared/format';
@@ -35,12 +35,3 @@ export const useValue = (): ((value: string) => string) => {
     [i18n, language],
   );
 };
-
-interface WordsProps {
-  id: WorkId;
-  values?: Record<string, ReactNode>;
-  tags?: Record<string, ReactElement>;
-}
-
-/** A sentence with elements in it. */
-export const Words = ({ id, values, tags }: WordsProps): ReactElement => <Trans id={id} values={values} components={tags} />;
