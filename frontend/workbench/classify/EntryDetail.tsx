@@ -43,7 +43,7 @@ export const EntryDetail = ({ entry, onType, onSend, onUndo }: EntryDetailProps)
           ))}
         </select>
       </label>
-      <label className="field">
+      <label className="field seldom">
         <span>{t('field.extent')}</span>
         <select
           disabled={shut}
@@ -58,7 +58,7 @@ export const EntryDetail = ({ entry, onType, onSend, onUndo }: EntryDetailProps)
           ))}
         </select>
       </label>
-      <label className="field grow">
+      <label className="field grow seldom">
         <span>{t('field.note')}</span>
         <input readOnly={shut} value={entry.note} maxLength={2000} onChange={(event) => onType({ note: event.target.value })} />
       </label>

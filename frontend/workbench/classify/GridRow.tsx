@@ -37,8 +37,7 @@ const Row = ({ entry, index, active, onActive, onType }: GridRowProps): ReactEle
         {label.country}
       </span>
       <span role="gridcell" className="what">
-        <bdi className="strong">{label.dpg}</bdi>
-        {label.beside && <bdi className="fine beside">{label.beside}</bdi>}
+        <bdi className="strong">{label.dpg}</bdi> {label.beside && <bdi className="fine">{label.beside}</bdi>}
       </span>
       <span role="gridcell" className="pick">
         {RUNGS.map((rung) => (

@@ -7,7 +7,7 @@ import { hasRole, useMe } from '../shared/context';
 import { recordPath, To } from '../shared/links';
 import { Problem } from '../shared/Problem';
 import { useTell } from '../shared/use-api';
-import { useWords } from '../shared/words';
+import { apart, useWords } from '../shared/words';
 import { RETRACT, SUBMIT, WITHDRAW } from '../review/review.queries';
 import { ReasonForm } from '../review/ReasonForm';
 import { ClaimSentence } from './ClaimSentence';
@@ -51,8 +51,8 @@ export const ClaimCard = ({ claim, adoptionId }: { claim: ClaimPartsFragment; ad
           </>
         )}
       </p>
-      {returnReason && reviewState === 'RETURNED' && <p className="notice">{t('claim.returned', { reason: returnReason })}</p>}
-      {retirementReason && <p className="fine">{t('claim.retired', { reason: retirementReason })}</p>}
+      {returnReason && reviewState === 'RETURNED' && <p className="notice">{t('claim.returned', { reason: apart(returnReason) })}</p>}
+      {retirementReason && <p className="fine">{t('claim.retired', { reason: apart(retirementReason) })}</p>}
       {note && (
         <p className="note">
           <bdi>{note}</bdi>

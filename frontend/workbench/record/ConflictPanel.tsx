@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
 import { NoFigure } from '../../shared/Mark';
 import { useCode, useValue, useWords } from '../shared/words';
-import type { FormName } from './claim-fields.shape';
+import { fieldsOf, type FormName } from './claim-fields.shape';
 import type { FormValues } from './claim-values.shape';
 import { differences, rivalOf } from './conflict.shape';
 import type { Conflict } from './use-claim-form';
@@ -21,7 +21,8 @@ export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelP
   const word = useCode();
   const value = useValue();
   const rival = rivalOf(form, conflict.came);
-  const rows = rival ? differences(values, rival) : [];
+  const shown = new Set([values, rival].flatMap((version) => fieldsOf(form, version?.fields['kind'] ?? '').map(({ name }) => name)));
+  const rows = rival ? differences(values, rival).filter(({ field }) => shown.has(field)) : [];
   return (
     <div className="conflict" role="alert">
       <h3>{t('conflict.title')}</h3>

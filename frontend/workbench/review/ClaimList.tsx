@@ -8,7 +8,7 @@ import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
 import { useAsk, useTell } from '../shared/use-api';
-import { useWords } from '../shared/words';
+import { apart, useWords } from '../shared/words';
 import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
 
 /** The own claims that came back from review with a reason, or that were never handed in. */
@@ -50,7 +50,7 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                     <p>
                       <ClaimSentence claim={node} />
                     </p>
-                    {node.returnReason && <p className="notice">{t('claim.returned', { reason: node.returnReason })}</p>}
+                    {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
                     <p className="acts">
                       <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
                       <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>

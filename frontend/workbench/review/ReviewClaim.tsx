@@ -21,9 +21,9 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
       <p>
         <To to={recordPath(adoption.id)}>
           {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
-        </To>
+        </To>{' '}
         {(adoption.useCase ?? adoption.jurisdiction) && (
-          <bdi className="fine apart">{[adoption.useCase, adoption.jurisdiction].filter(Boolean).join(' · ')}</bdi>
+          <bdi className="fine">{[adoption.useCase, adoption.jurisdiction].filter(Boolean).join(' · ')}</bdi>
         )}
       </p>
       <p className="fine">

@@ -20,6 +20,9 @@ export const useCode = (): ((group: string, code: string) => string) => {
   return useCallback((group, code) => (Object.hasOwn(i18n.messages, `${group}.${code}`) ? i18n._(`${group}.${code}`) : code), [i18n]);
 };
 
+/** A text of its own direction, for the middle of a sentence of another. */
+export const apart = (text: string): string => `\u2068${text}\u2069`;
+
 const GROUPS = ['stage', 'status', 'event_kind', 'extent', 'sector', 'evidence_grade', 'review_state', 'outcome', 'barrier'];
 
 /** A value as it is stored, in words: codes by their words, dates as the reader writes them, everything else as it is. */

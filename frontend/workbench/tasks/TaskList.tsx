@@ -40,8 +40,8 @@ export const TaskList = ({ task }: { task: Extract<Task, 'STALE' | 'STALLED'> })
         <>
           <To to={recordPath(id)}>
             <bdi>{dpg.name}</bdi>
-          </To>
-          {(useCase ?? jurisdiction) && <bdi className="fine beside">{[useCase, jurisdiction].filter(Boolean).join(' · ')}</bdi>}
+          </To>{' '}
+          {(useCase ?? jurisdiction) && <bdi className="fine">{[useCase, jurisdiction].filter(Boolean).join(' · ')}</bdi>}
         </>
       ),
     },
