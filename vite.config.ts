@@ -3,7 +3,10 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@lingui)\/|frontend\/(shared\/(?!panel-files|DataTable|ListTools|StageBar|TextFilter)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
+  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|DataTable|ListTools|StageBar|TextFilter|tell)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
+
+/** What only the workbench needs of the libraries that the public pages use in part. */
+const DESK = /node_modules\/(wouter\/esm\/index|regexparam|@tanstack|react-hook-form)|frontend\/workbench\/shared\//;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [questions(), catalogues()],
@@ -25,9 +28,16 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: isSsrBuild
       ? { output: { entryFileNames: 'server.js', codeSplitting: false } }
       : {
-          input: { main: 'frontend/main.tsx', explorer: 'frontend/explorer/main.tsx' },
+          input: { main: 'frontend/main.tsx', explorer: 'frontend/explorer/main.tsx', workbench: 'frontend/workbench/main.tsx' },
           // What every page needs in one file: many small ones compress worse. Recharts and the files a reader saves stay apart.
-          output: { codeSplitting: { groups: [{ name: 'frame', test: FRAME }] } },
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'desk', test: DESK, priority: 0 },
+                { name: 'frame', test: FRAME, priority: 1 },
+              ],
+            },
+          },
         },
   },
 }));

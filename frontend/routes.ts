@@ -91,6 +91,13 @@ const ROUTES: readonly Route[] = [
     load: once(() => import('./adoption/RecordPage')),
   },
   {
+    path: /^\/report\/(?<number>[\w-]{1,40})$/,
+    section: null,
+    filters: null,
+    source: 'frontend/adoption/ErrorReportPage.tsx',
+    load: once(() => import('./adoption/ErrorReportPage')),
+  },
+  {
     path: /^\/about$/,
     section: 'about',
     filters: null,

@@ -23,6 +23,7 @@ import { giveShapes } from './world/map-shapes';
 import shapes from './world/map-shapes.json';
 
 export { explorerDocument } from './server/explorer';
+export { workbenchDocument } from './server/workbench';
 export { languages, negotiateLanguage };
 
 export interface PageRequest {

@@ -1,6 +1,12 @@
 declare module 'virtual:catalogues' {
   import type { Messages } from '@lingui/core';
 
-  /** Per language: its compiled messages, and the file of the client's build that holds the same. */
-  export const catalogues: Record<'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh', { file: string; messages: Messages }>;
+  interface Catalogue {
+    /** File of the client's build that holds the same. */
+    file: string;
+    messages: Messages;
+    /** What the workbench loads, and what it is called. */
+    work: { file: string; title: string };
+  }
+  export const catalogues: Record<'en' | 'fr' | 'es' | 'ar' | 'ru' | 'zh', Catalogue>;
 }

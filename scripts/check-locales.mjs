@@ -2,10 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { LANGUAGES, sentences, words } from './vite/catalogues.mjs';
+import { LANGUAGES, sentences, words, workSentences } from './vite/catalogues.mjs';
 
 const problems = [];
-const english = sentences('en');
 
 /** Names of the placeholders of a compiled message, and the plural forms it offers. */
 const survey = (tokens, found = { names: new Set(), plurals: [] }) => {
@@ -35,35 +34,43 @@ const tagsOf = (message) =>
     .join(' ');
 const list = (values) => [...values].sort().join(', ');
 
-for (const language of LANGUAGES) {
-  const messages = sentences(language);
-  const forms = pluralForms(language);
-  for (const id of Object.keys(english)) if (!(id in messages)) problems.push(`${language}: ${id} is missing`);
-  for (const [id, message] of Object.entries(messages)) {
-    const say = (text) => problems.push(`${language}: ${id}: ${text}`);
-    if (!(id in english)) {
-      say('is not in English');
-      continue;
-    }
-    if (message.trim() === '' && english[id].trim() !== '') say('is empty');
-    let found;
-    try {
-      found = survey(compileMessageOrThrow(message));
-    } catch (error) {
-      say(`cannot be read: ${error.message}`);
-      continue;
-    }
-    const expected = list(survey(compileMessageOrThrow(english[id])).names);
-    if (list(found.names) !== expected) say(`placeholders are ${list(found.names)}; English has ${expected}`);
-    if (tagsOf(message) !== tagsOf(english[id])) say(`tags are ${tagsOf(message)}; English has ${tagsOf(english[id])}`);
-    for (const plural of found.plurals) {
-      const named = plural.filter((form) => !/^=?\d+$/.test(form));
-      const lacking = [...forms].filter((form) => !named.includes(form));
-      const foreign = named.filter((form) => !forms.has(form));
-      if (lacking.length > 0) say(`plural lacks ${lacking.join(', ')}`);
-      if (foreign.length > 0) say(`plural has ${foreign.join(', ')}, which the language does not use`);
+/** A catalogue in six languages against its English. */
+const compare = (read) => {
+  const english = read('en');
+  for (const language of LANGUAGES) {
+    const messages = read(language);
+    const forms = pluralForms(language);
+    for (const id of Object.keys(english)) if (!(id in messages)) problems.push(`${language}: ${id} is missing`);
+    for (const [id, message] of Object.entries(messages)) {
+      const say = (text) => problems.push(`${language}: ${id}: ${text}`);
+      if (!(id in english)) {
+        say('is not in English');
+        continue;
+      }
+      if (message.trim() === '' && english[id].trim() !== '') say('is empty');
+      let found;
+      try {
+        found = survey(compileMessageOrThrow(message));
+      } catch (error) {
+        say(`cannot be read: ${error.message}`);
+        continue;
+      }
+      const expected = list(survey(compileMessageOrThrow(english[id])).names);
+      if (list(found.names) !== expected) say(`placeholders are ${list(found.names)}; English has ${expected}`);
+      if (tagsOf(message) !== tagsOf(english[id])) say(`tags are ${tagsOf(message)}; English has ${tagsOf(english[id])}`);
+      for (const plural of found.plurals) {
+        const named = plural.filter((form) => !/^=?\d+$/.test(form));
+        const lacking = [...forms].filter((form) => !named.includes(form));
+        const foreign = named.filter((form) => !forms.has(form));
+        if (lacking.length > 0) say(`plural lacks ${lacking.join(', ')}`);
+        if (foreign.length > 0) say(`plural has ${foreign.join(', ')}, which the language does not use`);
+      }
     }
   }
+};
+compare(sentences);
+compare(workSentences);
+for (const language of LANGUAGES) {
   for (const [id, word] of Object.entries(words(language))) if (!word) problems.push(`${language}: ${id} has no word in data/`);
 }
 
@@ -76,6 +83,10 @@ const patterns = [...sources.matchAll(/`([a-z_]+\.[^`\s]*\$\{[^`]*)`/g)].map(([,
   const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('\\w+')}$`);
 });
+const english = { ...sentences('en'), ...workSentences('en') };
+for (const id of Object.keys(workSentences('en'))) if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
+// Codes that the server names: word('field', code).
+for (const [, group] of sources.matchAll(/\bword\('([a-z_]+)',/g)) patterns.push(new RegExp(`^${group}\\.\\w+$`));
 for (const id of Object.keys(english)) {
   if (!literals.has(id) && !patterns.some((pattern) => pattern.test(id))) problems.push(`en: ${id} is used nowhere`);
 }

@@ -6,7 +6,7 @@ const PHYSICAL =
   /(?:^|[\s{;])(?:margin|padding|border)-(?:left|right)\b|(?:^|[\s{;])(?:left|right)\s*:|(?:text-align|float)\s*:\s*(?:left|right)\b/;
 const FOLDER = 'frontend/styles';
 
-const found = readdirSync(FOLDER)
+const found = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
   .flatMap((file) =>
     readFileSync(join(FOLDER, file), 'utf8')

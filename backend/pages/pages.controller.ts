@@ -60,10 +60,19 @@ export class PagesController {
     response.status(status).set('Cache-Control', 'public, max-age=3600').type('png').send(png);
   }
 
+  /** The frame of the workbench; what is in it, its scripts ask for. Runs of an import are answered by their own room. */
+  @Get(['workbench', 'workbench/*path'])
+  workbench(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): void {
+    if (request.path.startsWith('/workbench/import/')) return next();
+    const language = this.languageOf(request);
+    response.set({ 'Cache-Control': 'no-store', Vary: 'Accept-Language', 'Content-Language': language });
+    response.type('html').send(this.renderer.workbenchDocument(language, isoOfDay(this.clock.today())));
+  }
+
   @Get(['/', '*path'])
   async page(@Req() request: Request, @Res() response: Response, @Next() next: NextFunction): Promise<void> {
     // The API is served behind this controller: a query over GET is none of its pages.
-    if (request.path.replace(/\/$/, '') === '/graphql') return next();
+    if (request.path.replace(/\/$/, '') === '/graphql' || request.path.startsWith('/workbench/import/')) return next();
     const language = this.languageOf(request);
     const origin = this.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
     const page = await this.pages.page({ path: request.path, search: searchOf(request), language, origin });

@@ -16,6 +16,9 @@ export interface ServedPage extends Rendered {
   etag: string;
 }
 
+/** Pages that change without the data version: drawn anew each time. */
+const LIVE = /^\/report\//;
+
 const BYTES = 64 * 1024 * 1024;
 
 /** Pages with their figures in them. A page holds for its address, language, data version and day. */
@@ -35,6 +38,7 @@ export class Pages {
   async page(request: Omit<PageRequest, 'today'>): Promise<ServedPage> {
     const version = await this.storage.dataVersion();
     const today = isoOfDay(this.clock.today());
+    if (LIVE.test(request.path)) return this.render({ ...request, today }, version);
     const key = JSON.stringify([version, today, request]);
     const known = this.rendered.get(key);
     if (known) return known;
@@ -55,17 +59,20 @@ export class Pages {
   }
 
   private async render(request: PageRequest, version: number): Promise<ServedPage> {
-    const rendered = await this.renderer.render(request, (question) => this.ask(question, version));
+    const live = LIVE.test(request.path);
+    const rendered = await this.renderer.render(request, (question) => this.ask(question, version, !live));
     return {
       ...rendered,
-      etag: `"${version}.${request.today}.${this.cache.keyOf({ query: JSON.stringify(request) })?.slice(0, 22) ?? ''}"`,
+      etag: live
+        ? `"${this.cache.keyOf({ query: rendered.html })?.slice(0, 22) ?? ''}"`
+        : `"${version}.${request.today}.${this.cache.keyOf({ query: JSON.stringify(request) })?.slice(0, 22) ?? ''}"`,
     };
   }
 
-  /** The answer that a client would get over HTTP, from the same cache. */
-  async ask({ id, document, variables }: PageQuestion, version: number): Promise<unknown> {
+  /** The answer that a client would get over HTTP, from the same cache where it is to be kept. */
+  async ask({ id, document, variables }: PageQuestion, version: number, keep = true): Promise<unknown> {
     const today = this.clock.today();
-    const key = this.cache.keyOf({ sha256: id, variables });
+    const key = keep ? this.cache.keyOf({ sha256: id, variables }) : null;
     const known = key === null ? null : this.cache.get(key, version, today);
     if (known) return JSON.parse(known.body);
     const context = new AskContext(this.storage, version, today);

@@ -41,6 +41,8 @@ export interface Renderer {
   listOf: (search: string, today: string) => { filter: AdoptionFilter; order: AdoptionOrder };
   /** The API explorer's document. */
   explorerDocument: () => string;
+  /** The workbench's document: a frame without any record in it. */
+  workbenchDocument: (language: Language, today: string) => string;
   /** Documents that the screens ask for by their SHA-256. */
   documents: readonly string[];
 }

@@ -7,6 +7,7 @@ import { href, plainHref } from '../shared/view';
 import type { RecordQuery } from '../gql/graphql';
 import { Claims } from './Claims';
 import { RecordFacts } from './RecordFacts';
+import { ReportError } from './ReportError';
 import { RECORD } from './records.queries';
 
 const questions = ({ params: { id = '' }, language }: Place) => ({ record: ask(RECORD, { id, language }) });
@@ -48,6 +49,7 @@ const Body = ({ answers, place: { view } }: Props): ReactElement => {
         <h2 id="claims">{t('record.claims')}</h2>
         <Claims events={adoption.events} />
       </section>
+      <ReportError key={adoption.id} recordId={adoption.id} />
     </>
   );
 };

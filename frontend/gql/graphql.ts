@@ -102,6 +102,19 @@ export type IncomeGroup =
   /** Upper middle income. */
   | 'UPPER_MIDDLE';
 
+/** Where a claim stands in review. The public sees published claims only. */
+export type ReviewState =
+  /** Being written. */
+  | 'DRAFT'
+  /** Counts in figures. */
+  | 'PUBLISHED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Waits for a reviewer. */
+  | 'SUBMITTED'
+  /** Taken back; kept in the history. */
+  | 'WITHDRAWN';
+
 /** Where in society a digital public good is used. Gender is no sector but an inclusion marker. */
 export type Sector =
   /** Agriculture and food. */
@@ -185,10 +198,189 @@ export type Status =
   /** Another digital public good took its place. */
   | 'REPLACED';
 
+export type Role =
+  | 'FOCAL_POINT'
+  | 'DONOR'
+  | 'EDITOR'
+  | 'REVIEWER'
+  | 'ADMIN';
+
+export type AccountStatus =
+  | 'INVITED'
+  | 'ACTIVE'
+  | 'SUSPENDED';
+
+export type GrantInput = {
+  role: Role;
+  scope?: string | null | undefined;
+};
+
+export type StageProofsInput = {
+  evaluation?: string | null | undefined;
+  need?: string | null | undefined;
+  outcome?: string | null | undefined;
+  agreement?: string | null | undefined;
+  sites?: number | null | undefined;
+  users?: number | null | undefined;
+  plannedDecision?: string | null | undefined;
+  mandate?: string | null | undefined;
+  unitsLive?: number | null | undefined;
+  unitsIntended?: number | null | undefined;
+  unitsDate?: string | null | undefined;
+  operatingSince?: string | null | undefined;
+  operatingConfirmed?: string | null | undefined;
+  operator?: string | null | undefined;
+  recurrentFunding?: string | null | undefined;
+};
+
+export type EvidenceInput = {
+  title: string;
+  url?: string | null | undefined;
+  publisher?: string | null | undefined;
+  date?: string | null | undefined;
+  grade: EvidenceGrade;
+  language?: string | null | undefined;
+};
+
+export type RecordAdoptionInput = {
+  countryIso3: string | number;
+  dpgId: string | number;
+  useCase?: string | null | undefined;
+  jurisdiction?: string | null | undefined;
+  primarySector: Sector;
+  sdgs?: Array<number> | null | undefined;
+  institution?: string | null | undefined;
+  requestId?: string | number | null | undefined;
+};
+
+export type RecordStageEventInput = {
+  adoptionId: string | number;
+  kind: StageEventKind;
+  date?: string | null | undefined;
+  extent?: Extent | null | undefined;
+  evidence: Array<EvidenceInput>;
+  note?: string | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+  institution?: string | null | undefined;
+  sector?: Sector | null | undefined;
+  sdgs?: Array<number> | null | undefined;
+  proofs?: StageProofsInput | null | undefined;
+  reason?: string | null | undefined;
+  replacedBy?: string | number | null | undefined;
+  supersedes?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+};
+
+export type BarrierKind =
+  | 'LANGUAGE'
+  | 'CONTENT'
+  | 'INFRASTRUCTURE'
+  | 'FUNDING'
+  | 'REGULATION'
+  | 'CAPACITY';
+
+export type RecordReachFigureInput = {
+  adoptionId: string | number;
+  date: string;
+  unit: string;
+  served: number;
+  intended?: number | null | undefined;
+  women?: number | null | undefined;
+  vulnerable?: number | null | undefined;
+  vulnerableGroup?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence: Array<EvidenceInput>;
+  supersedes?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+};
+
+export type RecordBarrierInput = {
+  adoptionId: string | number;
+  kind: BarrierKind;
+  severity: number;
+  notedOn: string;
+  resolvedOn?: string | null | undefined;
+  note?: string | null | undefined;
+  evidence: Array<EvidenceInput>;
+  supersedes?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+};
+
+export type RecordInclusionMarkerInput = {
+  adoptionId: string | number;
+  date?: string | null | undefined;
+  women: number;
+  vulnerable: number;
+  note?: string | null | undefined;
+  evidence: Array<EvidenceInput>;
+  supersedes?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+};
+
+export type ClassifyInput = {
+  adoptionId: string | number;
+  kind: StageEventKind;
+  date?: string | null | undefined;
+  extent?: Extent | null | undefined;
+  evidence: Array<EvidenceInput>;
+  note?: string | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+};
+
+export type ClaimKind =
+  | 'STAGE_EVENT'
+  | 'REACH_FIGURE'
+  | 'BARRIER'
+  | 'INCLUSION_MARKER';
+
+export type WorkClaimFilter = {
+  states?: Array<ReviewState> | null | undefined;
+  kinds?: Array<ClaimKind> | null | undefined;
+  countries?: Array<string | number> | null | undefined;
+  adoptionId?: string | number | null | undefined;
+  mine?: boolean | null | undefined;
+  text?: string | null | undefined;
+};
+
+export type Task =
+  | 'TO_CLASSIFY'
+  | 'STALE'
+  | 'STALLED';
+
+export type ErrorReportState =
+  | 'OPEN'
+  | 'ACCEPTED'
+  | 'DECLINED';
+
+export type AddDpgInput = {
+  id: string | number;
+  name: string;
+  types: Array<DpgType>;
+  sdgs?: Array<number> | null | undefined;
+  licences?: Array<string> | null | undefined;
+  website?: string | null | undefined;
+};
+
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AboutQuery = { dataset: { dpgs: number, countries: number, adoptions: number, stageEvents: number, reports: number, sources: Array<{ file: string, title: string, publisher: string, url: string | null, asOf: string | null, licence: string }>, policy: { version: string, coverageShare: number, continuityMonths: number, staleMonthsPiloted: number, staleMonthsScaled: number, stalledMonths: number, globalListingCountries: number, gates: Array<{ stage: Stage, proofs: Array<string> }> } } };
+
+export type ErrorReportQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ErrorReportQuery = { errorReport: { number: string, state: ErrorReportState, at: string, answer: string | null } | null };
 
 export type RecordsQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -208,6 +400,14 @@ export type RecordQueryVariables = Exact<{
 
 
 export type RecordQuery = { adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, status: Status, standing: Standing, stageSince: string | null, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, version: number, country: { iso3: string, name: string }, dpg: { id: string, name: string, types: Array<DpgType> }, events: Array<{ id: string, kind: StageEventKind, date: string | null, extent: Extent | null, standing: Standing, missingProofs: Array<string>, note: string | null, institution: string | null, author: string, publishedAt: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, source: { title: string, publisher: string, url: string | null, asOf: string | null, licence: string } | null }> } | null };
+
+export type ReportErrorMutationVariables = Exact<{
+  recordId: string | number;
+  text: string;
+}>;
+
+
+export type ReportErrorMutation = { reportError: { number: string } };
 
 export type DpgsQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -268,6 +468,362 @@ export type DpgNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DpgNamesQuery = { dpgs: Array<{ id: string, name: string }> };
+
+export type AccountPartsFragment = { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } | null };
+
+export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInWaysQuery = { signInWays: { password: boolean, openId: string | null } };
+
+export type SignInMutationVariables = Exact<{
+  email: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type AskForNewPasswordMutationVariables = Exact<{
+  email: string;
+}>;
+
+
+export type AskForNewPasswordMutation = { askForNewPassword: boolean };
+
+export type TakeUpLinkMutationVariables = Exact<{
+  secret: string;
+  password: string;
+}>;
+
+
+export type TakeUpLinkMutation = { takeUpLink: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  password: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountsQuery = { accounts: Array<{ id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> }> };
+
+export type InviteAccountMutationVariables = Exact<{
+  email: string;
+  name: string;
+  grants: Array<GrantInput> | GrantInput;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { link: string | null, account: { id: string, email: string } } };
+
+export type RenewInvitationMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RenewInvitationMutation = { renewInvitation: { link: string | null, account: { id: string, email: string } } };
+
+export type ChangeAccountMutationVariables = Exact<{
+  id: string | number;
+  name?: string | null | undefined;
+  grants?: Array<GrantInput> | GrantInput | null | undefined;
+  expectedVersion: number;
+}>;
+
+
+export type ChangeAccountMutation = { changeAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+
+export type SuspendAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+
+export type ReinstateAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  expectedVersion: number;
+}>;
+
+
+export type ReinstateAccountMutation = { reinstateAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+
+export type AuditPartsFragment = { sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string };
+
+export type AuditQueryVariables = Exact<{
+  first: number;
+  before?: number | null | undefined;
+  country?: string | number | null | undefined;
+  text?: string | null | undefined;
+}>;
+
+
+export type AuditQuery = { audit: Array<{ sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string }> };
+
+export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditHeadQuery = { auditHead: { sequence: number, hash: string } };
+
+export type ClassifyReportsMutationVariables = Exact<{
+  items: Array<ClassifyInput> | ClassifyInput;
+}>;
+
+
+export type ClassifyReportsMutation = { classifyReports: Array<{ adoptionId: string, claimId: string | null, code: string | null, message: string | null, adoption: { id: string, version: number } | null }> };
+
+export type RecordVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordVersionQuery = { workAdoption: { id: string, version: number } | null };
+
+export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null };
+
+export type RecordDeskQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } | null, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoryQuery = { history: Array<{ sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string }> };
+
+export type PreviewStageEventQueryVariables = Exact<{
+  input: RecordStageEventInput;
+}>;
+
+
+export type PreviewStageEventQuery = { previewStageEvent: { standing: Standing, heldProofs: Array<string>, missingProofs: Array<string>, stageNow: Stage, stageThen: Stage, problems: Array<{ argument: string, code: string, message: string }> } };
+
+export type RecordStageEventMutationVariables = Exact<{
+  input: RecordStageEventInput;
+}>;
+
+
+export type RecordStageEventMutation = { recordStageEvent: { id: string, version: number } };
+
+export type RecordReachFigureMutationVariables = Exact<{
+  input: RecordReachFigureInput;
+}>;
+
+
+export type RecordReachFigureMutation = { recordReachFigure: { id: string, version: number } };
+
+export type RecordBarrierMutationVariables = Exact<{
+  input: RecordBarrierInput;
+}>;
+
+
+export type RecordBarrierMutation = { recordBarrier: { id: string, version: number } };
+
+export type RecordInclusionMarkerMutationVariables = Exact<{
+  input: RecordInclusionMarkerInput;
+}>;
+
+
+export type RecordInclusionMarkerMutation = { recordInclusionMarker: { id: string, version: number } };
+
+export type ReverifyAdoptionMutationVariables = Exact<{
+  adoptionId: string | number;
+  date: string;
+  evidence: Array<EvidenceInput> | EvidenceInput;
+  note?: string | null | undefined;
+  expectedVersion: number;
+  requestId?: string | number | null | undefined;
+  submit?: boolean | null | undefined;
+}>;
+
+
+export type ReverifyAdoptionMutation = { reverifyAdoption: { id: string, version: number } };
+
+export type InstitutionsQueryVariables = Exact<{
+  iso3: string | number;
+}>;
+
+
+export type InstitutionsQuery = { institutions: Array<{ id: string, name: string }> };
+
+export type AddInstitutionMutationVariables = Exact<{
+  iso3: string | number;
+  name: string;
+}>;
+
+
+export type AddInstitutionMutation = { addInstitution: { id: string, name: string } };
+
+export type RecordAdoptionMutationVariables = Exact<{
+  input: RecordAdoptionInput;
+}>;
+
+
+export type RecordAdoptionMutation = { recordAdoption: { id: string, version: number } };
+
+export type SimilarAdoptionsQueryVariables = Exact<{
+  iso3: string | number;
+  dpgId: string | number;
+  useCase?: string | null | undefined;
+  jurisdiction?: string | null | undefined;
+}>;
+
+
+export type SimilarAdoptionsQuery = { similarAdoptions: Array<{ why: string, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stage: Stage, dpg: { id: string, name: string } } }> };
+
+export type AddDpgMutationVariables = Exact<{
+  input: AddDpgInput;
+}>;
+
+
+export type AddDpgMutation = { addDpg: { id: string, name: string } };
+
+export type ErrorReportsQueryVariables = Exact<{
+  states?: Array<ErrorReportState> | ErrorReportState | null | undefined;
+  language: string;
+}>;
+
+
+export type ErrorReportsQuery = { errorReports: Array<{ id: string, number: string, text: string, at: string, state: ErrorReportState, answer: string | null, record: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } | null }> };
+
+export type AnswerErrorReportMutationVariables = Exact<{
+  id: string | number;
+  state: ErrorReportState;
+  answer: string;
+}>;
+
+
+export type AnswerErrorReportMutation = { answerErrorReport: { id: string } };
+
+export type ContradictionsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ContradictionsQuery = { contradictions: Array<{ id: string, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, claims: Array<{ id: string, kind: StageEventKind, date: string | null, extent: Extent | null, standing: Standing, note: string | null, author: string, institution: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, source: { title: string, publisher: string } | null }> }> };
+
+export type SettleContradictionMutationVariables = Exact<{
+  id: string | number;
+  keep: string | number;
+  reason: string;
+}>;
+
+
+export type SettleContradictionMutation = { settleContradiction: { id: string, version: number } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  filter?: WorkClaimFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, adoption: { id: string, useCase: string | null, jurisdiction: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+
+export type SubmitClaimsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type SubmitClaimsMutation = { submitClaims: boolean };
+
+export type PublishClaimsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type PublishClaimsMutation = { publishClaims: boolean };
+
+export type ReturnClaimsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason: string;
+}>;
+
+
+export type ReturnClaimsMutation = { returnClaims: boolean };
+
+export type WithdrawClaimsMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawClaimsMutation = { withdrawClaims: boolean };
+
+export type RetractClaimMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type RetractClaimMutation = { retractClaim: { id: string, version: number } };
+
+export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorkbenchQuery = { workbench: { toClassify: number, toReview: number, returned: number, drafts: number, stale: number, stalled: number, errorReports: number, contradictions: number } };
+
+export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SavedViewsQuery = { savedViews: Array<{ id: string, name: string, address: string }> };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  address: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string } };
+
+export type ForgetViewMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: boolean };
+
+export type TaskListQueryVariables = Exact<{
+  task: Task;
+  filter?: AdoptionFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type TaskListQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, useCase: string | null, jurisdiction: string | null, institution: string | null, stage: Stage, stageSince: string | null, status: Status, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> } };
+
+export type NamesQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type NamesQuery = { countries: Array<{ iso3: string, name: string }>, dpgs: Array<{ id: string, name: string, aliases: Array<string> }> };
 
 export type WorldQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -331,6 +887,114 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   countries
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const AuditPartsFragmentDoc = new TypedDocumentString(`
+    fragment AuditParts on AuditEntry {
+  sequence
+  at
+  actor
+  action
+  subjectKind
+  subjectId
+  recordId
+  countryIso3
+  before
+  after
+  reason
+  hash
+}
+    `, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const ClaimPartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    reason
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+}
+    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -363,6 +1027,16 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"c9a47d7f6af83f479576a1fc61b23f79d87a041b0ff402ad095b5d6d9c2d6d20"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const ErrorReportDocument = new TypedDocumentString(`
+    query ErrorReport($number: String!) {
+  errorReport(number: $number) {
+    number
+    state
+    at
+    answer
+  }
+}
+    `, {"hash":"453285e6fd53f596a3f7feb66a476fc986107008ef1867a0690f1ff9b2cd0cdb"}) as unknown as TypedDocumentString<ErrorReportQuery, ErrorReportQueryVariables>;
 export const RecordsDocument = new TypedDocumentString(`
     query Records($filter: AdoptionFilter, $orderBy: AdoptionOrder!, $first: Int!, $after: String, $language: String!) {
   adoptions(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -458,6 +1132,13 @@ export const RecordDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"90814be1f02895a5c71868af07a1422842ab1c870dc171324d14e825ddfb1469"}) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const ReportErrorDocument = new TypedDocumentString(`
+    mutation ReportError($recordId: ID!, $text: String!) {
+  reportError(recordId: $recordId, text: $text) {
+    number
+  }
+}
+    `, {"hash":"03d3ddca3a62e60003fe9f7de89d2d84c6df6e8d2496adad5f9e71d1adefdc68"}) as unknown as TypedDocumentString<ReportErrorMutation, ReportErrorMutationVariables>;
 export const DpgsDocument = new TypedDocumentString(`
     query Dpgs($filter: AdoptionFilter) {
   dpgs {
@@ -715,6 +1396,796 @@ export const DpgNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4027ba57c26450316a1a4a8b21e49e20498f52e2cb1fdf7515c97f0f6422347e"}) as unknown as TypedDocumentString<DpgNamesQuery, DpgNamesQueryVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"08e17f6250f38172b2c185e69aece61ab39b46d1ef35ed9bbb15832151b8ec1b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInWaysDocument = new TypedDocumentString(`
+    query SignInWays {
+  signInWays {
+    password
+    openId
+  }
+}
+    `, {"hash":"2c164e0ee08a42cfc0945faef139db9756bdc1ce561e33ca7ff961fdfc30806b"}) as unknown as TypedDocumentString<SignInWaysQuery, SignInWaysQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($email: String!, $password: String!) {
+  signIn(email: $email, password: $password) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"3d9fc04e402cf2e8de82c5e9ed7fbeb03110e0345d06f636017142c99192b586"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `, {"hash":"39300be1f6ff47633a8c264de2a924d5b71367b646d3bf86d82d7c51c6543956"}) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const AskForNewPasswordDocument = new TypedDocumentString(`
+    mutation AskForNewPassword($email: String!) {
+  askForNewPassword(email: $email)
+}
+    `, {"hash":"00b2c9c3dd0fd7465a2b5b331eb408524058aa58384e87174646bb90930fe343"}) as unknown as TypedDocumentString<AskForNewPasswordMutation, AskForNewPasswordMutationVariables>;
+export const TakeUpLinkDocument = new TypedDocumentString(`
+    mutation TakeUpLink($secret: String!, $password: String!) {
+  takeUpLink(secret: $secret, password: $password) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"f13a4745a8b89e838a8c0f961ed46977913258fd6d7943c519d4c353d6e31d95"}) as unknown as TypedDocumentString<TakeUpLinkMutation, TakeUpLinkMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $password: String!) {
+  changePassword(current: $current, password: $password)
+}
+    `, {"hash":"fd9277eafbf0ff951ba3c0eab827235755950c6789a32300157bf933f5024636"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts {
+  accounts {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"8fdf12219f4b01b988a14f3d612ca63eca0c3c5398b0dc11d945fcc0956ec067"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($email: String!, $name: String!, $grants: [GrantInput!]!) {
+  inviteAccount(email: $email, name: $name, grants: $grants) {
+    link
+    account {
+      id
+      email
+    }
+  }
+}
+    `, {"hash":"24fbdf8764819f2974d46a09a7650d8952fd4a4f849f6b10e41b59ac7fd6ba78"}) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const RenewInvitationDocument = new TypedDocumentString(`
+    mutation RenewInvitation($id: ID!) {
+  renewInvitation(id: $id) {
+    link
+    account {
+      id
+      email
+    }
+  }
+}
+    `, {"hash":"e9235fa0325aeaa0c6c5572082d9545e7317dda073bc244f70febd49d1eb4309"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const ChangeAccountDocument = new TypedDocumentString(`
+    mutation ChangeAccount($id: ID!, $name: String, $grants: [GrantInput!], $expectedVersion: Int!) {
+  changeAccount(
+    id: $id
+    name: $name
+    grants: $grants
+    expectedVersion: $expectedVersion
+  ) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"cd0ead602d4da07e857f180f5d91448b704484d43eeb03d216a5d425465da549"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+export const SuspendAccountDocument = new TypedDocumentString(`
+    mutation SuspendAccount($id: ID!, $reason: String!, $expectedVersion: Int!) {
+  suspendAccount(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"3ffb6fb8c4348dd736887f7f97206718de5fd1ae2508db86db692e5100a22675"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+export const ReinstateAccountDocument = new TypedDocumentString(`
+    mutation ReinstateAccount($id: ID!, $reason: String!, $expectedVersion: Int!) {
+  reinstateAccount(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+  }
+}`, {"hash":"f1a5d005f064a558a33623b3e0dbabbc00a1af1a669be6d1105b5629714754b4"}) as unknown as TypedDocumentString<ReinstateAccountMutation, ReinstateAccountMutationVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($first: Int!, $before: Int, $country: ID, $text: String) {
+  audit(first: $first, before: $before, country: $country, text: $text) {
+    ...AuditParts
+  }
+}
+    fragment AuditParts on AuditEntry {
+  sequence
+  at
+  actor
+  action
+  subjectKind
+  subjectId
+  recordId
+  countryIso3
+  before
+  after
+  reason
+  hash
+}`, {"hash":"3338b276a78005e2d3fbe70035fcac1f63ad75fe11058243e217df2b11d3cb60"}) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AuditHeadDocument = new TypedDocumentString(`
+    query AuditHead {
+  auditHead {
+    sequence
+    hash
+  }
+}
+    `, {"hash":"5edaf869c6177b036ae29c6928499e6581c1e740217a8469ca3b861d71459574"}) as unknown as TypedDocumentString<AuditHeadQuery, AuditHeadQueryVariables>;
+export const ClassifyReportsDocument = new TypedDocumentString(`
+    mutation ClassifyReports($items: [ClassifyInput!]!) {
+  classifyReports(items: $items) {
+    adoptionId
+    claimId
+    code
+    message
+    adoption {
+      id
+      version
+    }
+  }
+}
+    `, {"hash":"134b612bbf7d897d17a6c03d0b87a23063cadcdd06d0c92cf36ad8428bf8c7b9"}) as unknown as TypedDocumentString<ClassifyReportsMutation, ClassifyReportsMutationVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion($id: ID!) {
+  workAdoption(id: $id) {
+    id
+    version
+  }
+}
+    `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordDeskDocument = new TypedDocumentString(`
+    query RecordDesk($id: ID!, $language: String!) {
+  workAdoption(id: $id) {
+    id
+    version
+    useCase
+    jurisdiction
+    primarySector
+    sdgs
+    institution
+    stage
+    stageSince
+    status
+    standing
+    stale
+    staleSince
+    stalled
+    stalledSince
+    missingProofs
+    updatedAt
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  workClaims(filter: {adoptionId: $id}, first: 200) {
+    edges {
+      node {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    reason
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+}`, {"hash":"ddd3d0a2b65b7c826726bdb66859e0c3e225df3a74afe22a98c1fc92c96580fb"}) as unknown as TypedDocumentString<RecordDeskQuery, RecordDeskQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!) {
+  history(recordId: $id, first: 100) {
+    ...AuditParts
+  }
+}
+    fragment AuditParts on AuditEntry {
+  sequence
+  at
+  actor
+  action
+  subjectKind
+  subjectId
+  recordId
+  countryIso3
+  before
+  after
+  reason
+  hash
+}`, {"hash":"a87cdfd5b4378b84a5a4858a4c3a7e0ae9ab11fe9e253a12edc32e3135cc0aa5"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const PreviewStageEventDocument = new TypedDocumentString(`
+    query PreviewStageEvent($input: RecordStageEventInput!) {
+  previewStageEvent(input: $input) {
+    standing
+    heldProofs
+    missingProofs
+    stageNow
+    stageThen
+    problems {
+      argument
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"e69756f8acb7d740e06d1dbd9160bca3230b47574f6170c1a02f9ca2d9fb8fc1"}) as unknown as TypedDocumentString<PreviewStageEventQuery, PreviewStageEventQueryVariables>;
+export const RecordStageEventDocument = new TypedDocumentString(`
+    mutation RecordStageEvent($input: RecordStageEventInput!) {
+  recordStageEvent(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"271964725ad9d456c1467fc769b102807ee60ad78bf38406a4fa8757e54d2f45"}) as unknown as TypedDocumentString<RecordStageEventMutation, RecordStageEventMutationVariables>;
+export const RecordReachFigureDocument = new TypedDocumentString(`
+    mutation RecordReachFigure($input: RecordReachFigureInput!) {
+  recordReachFigure(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"7e41e48aafcf4cdb46552687c901ff9960d43b470540f4cf23aac31ab0357f54"}) as unknown as TypedDocumentString<RecordReachFigureMutation, RecordReachFigureMutationVariables>;
+export const RecordBarrierDocument = new TypedDocumentString(`
+    mutation RecordBarrier($input: RecordBarrierInput!) {
+  recordBarrier(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"8a93a102d4791f3929cf310d2d810e33ed6aa818e03d9c952855d4e185e4e3bf"}) as unknown as TypedDocumentString<RecordBarrierMutation, RecordBarrierMutationVariables>;
+export const RecordInclusionMarkerDocument = new TypedDocumentString(`
+    mutation RecordInclusionMarker($input: RecordInclusionMarkerInput!) {
+  recordInclusionMarker(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"20e17fd8a90b1d5865ece53594ff5ca623d43b711304a0530ccb5101f9bb82c8"}) as unknown as TypedDocumentString<RecordInclusionMarkerMutation, RecordInclusionMarkerMutationVariables>;
+export const ReverifyAdoptionDocument = new TypedDocumentString(`
+    mutation ReverifyAdoption($adoptionId: ID!, $date: PartialDate!, $evidence: [EvidenceInput!]!, $note: String, $expectedVersion: Int!, $requestId: ID, $submit: Boolean) {
+  reverifyAdoption(
+    adoptionId: $adoptionId
+    date: $date
+    evidence: $evidence
+    note: $note
+    expectedVersion: $expectedVersion
+    requestId: $requestId
+    submit: $submit
+  ) {
+    id
+    version
+  }
+}
+    `, {"hash":"da270473d645da9e0e9db718c1756846b1878da62bb635b105b48cfc9e03cb2f"}) as unknown as TypedDocumentString<ReverifyAdoptionMutation, ReverifyAdoptionMutationVariables>;
+export const InstitutionsDocument = new TypedDocumentString(`
+    query Institutions($iso3: ID!) {
+  institutions(countryIso3: $iso3) {
+    id
+    name
+  }
+}
+    `, {"hash":"b5f349b94376c72c5c1b3ce4b318737ec99b35c9451615ad17256fc0c6e36d32"}) as unknown as TypedDocumentString<InstitutionsQuery, InstitutionsQueryVariables>;
+export const AddInstitutionDocument = new TypedDocumentString(`
+    mutation AddInstitution($iso3: ID!, $name: String!) {
+  addInstitution(countryIso3: $iso3, name: $name) {
+    id
+    name
+  }
+}
+    `, {"hash":"72be2eae02fcfe4bf69247eae3d5c28af1e76f6048db1111e742a19a41acf0c0"}) as unknown as TypedDocumentString<AddInstitutionMutation, AddInstitutionMutationVariables>;
+export const RecordAdoptionDocument = new TypedDocumentString(`
+    mutation RecordAdoption($input: RecordAdoptionInput!) {
+  recordAdoption(input: $input) {
+    id
+    version
+  }
+}
+    `, {"hash":"e51b5d1e7d880f1c192814479e6fdb790611f1b7aae2e0f41a2be95dcd628205"}) as unknown as TypedDocumentString<RecordAdoptionMutation, RecordAdoptionMutationVariables>;
+export const SimilarAdoptionsDocument = new TypedDocumentString(`
+    query SimilarAdoptions($iso3: ID!, $dpgId: ID!, $useCase: String, $jurisdiction: String) {
+  similarAdoptions(
+    countryIso3: $iso3
+    dpgId: $dpgId
+    useCase: $useCase
+    jurisdiction: $jurisdiction
+  ) {
+    why
+    adoption {
+      id
+      useCase
+      jurisdiction
+      stage
+      dpg {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"27c0166683865ba942ac035f24de7615789095c42ee8b8f42bfc57180c85c47b"}) as unknown as TypedDocumentString<SimilarAdoptionsQuery, SimilarAdoptionsQueryVariables>;
+export const AddDpgDocument = new TypedDocumentString(`
+    mutation AddDpg($input: AddDpgInput!) {
+  addDpg(input: $input) {
+    id
+    name
+  }
+}
+    `, {"hash":"b7d627d2e6b0ff2b45006a7901b209e8858dba6ee2332dcdd5103b5be4b517b8"}) as unknown as TypedDocumentString<AddDpgMutation, AddDpgMutationVariables>;
+export const ErrorReportsDocument = new TypedDocumentString(`
+    query ErrorReports($states: [ErrorReportState!], $language: String!) {
+  errorReports(states: $states, first: 100) {
+    id
+    number
+    text
+    at
+    state
+    answer
+    record {
+      id
+      country {
+        iso3
+        name(language: $language)
+      }
+      dpg {
+        id
+        name
+      }
+    }
+  }
+}
+    `, {"hash":"16eace47dd1838c1c5915db7f359b3d10f57f7e7c98a8b658e74e11a82157495"}) as unknown as TypedDocumentString<ErrorReportsQuery, ErrorReportsQueryVariables>;
+export const AnswerErrorReportDocument = new TypedDocumentString(`
+    mutation AnswerErrorReport($id: ID!, $state: ErrorReportState!, $answer: String!) {
+  answerErrorReport(id: $id, state: $state, answer: $answer) {
+    id
+  }
+}
+    `, {"hash":"6b3866709e6a1ed8c6b0e6191e8e65810aaaf6886efdb04449628c5d528625c3"}) as unknown as TypedDocumentString<AnswerErrorReportMutation, AnswerErrorReportMutationVariables>;
+export const ContradictionsDocument = new TypedDocumentString(`
+    query Contradictions($language: String!) {
+  contradictions(first: 50) {
+    id
+    adoption {
+      id
+      country {
+        iso3
+        name(language: $language)
+      }
+      dpg {
+        id
+        name
+      }
+    }
+    claims {
+      id
+      kind
+      date
+      extent
+      standing
+      note
+      author
+      institution
+      evidence {
+        title
+        url
+        grade
+        publisher
+        date
+      }
+      source {
+        title
+        publisher
+      }
+    }
+  }
+}
+    `, {"hash":"941b441d0639008ef417b4425f6c5e2f700ad6906adb6d141787d370a8650170"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+export const SettleContradictionDocument = new TypedDocumentString(`
+    mutation SettleContradiction($id: ID!, $keep: ID!, $reason: String!) {
+  settleContradiction(id: $id, keep: $keep, reason: $reason) {
+    id
+    version
+  }
+}
+    `, {"hash":"16baea61bcf76c020800afe4b509a4073e5760726e1d4f522efb93f3b8b6137d"}) as unknown as TypedDocumentString<SettleContradictionMutation, SettleContradictionMutationVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($filter: WorkClaimFilter, $first: Int!, $after: String, $language: String!) {
+  workClaims(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        changes {
+          name
+          before
+          after
+        }
+        stageNow
+        stageThen
+        countryNow {
+          ...Counts
+        }
+        countryThen {
+          ...Counts
+        }
+        adoption {
+          id
+          useCase
+          jurisdiction
+          country {
+            iso3
+            name(language: $language)
+          }
+          dpg {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Counts on StageCounts {
+  reported
+  assessed
+  piloted
+  scaled
+  total
+  countries
+}
+fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    reason
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+}`, {"hash":"e3fc774795d52ce07ab3d1ae53e9dce5c801dd4c5556c1e1192e4fa86381d770"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const SubmitClaimsDocument = new TypedDocumentString(`
+    mutation SubmitClaims($ids: [ID!]!) {
+  submitClaims(ids: $ids)
+}
+    `, {"hash":"664a97af697ce666bde03907b38e3a33c0932f0bc6b1de7bdc411058be5c5245"}) as unknown as TypedDocumentString<SubmitClaimsMutation, SubmitClaimsMutationVariables>;
+export const PublishClaimsDocument = new TypedDocumentString(`
+    mutation PublishClaims($ids: [ID!]!) {
+  publishClaims(ids: $ids)
+}
+    `, {"hash":"9a2f731021c49b0312d9355e9854fce3a379a68517c2d88112a16efda62eb71c"}) as unknown as TypedDocumentString<PublishClaimsMutation, PublishClaimsMutationVariables>;
+export const ReturnClaimsDocument = new TypedDocumentString(`
+    mutation ReturnClaims($ids: [ID!]!, $reason: String!) {
+  returnClaims(ids: $ids, reason: $reason)
+}
+    `, {"hash":"12e3c7ff8bd097fb559a5ac96ec01180720f162da401cdd2ad4ef8b0c2d4ecd8"}) as unknown as TypedDocumentString<ReturnClaimsMutation, ReturnClaimsMutationVariables>;
+export const WithdrawClaimsDocument = new TypedDocumentString(`
+    mutation WithdrawClaims($ids: [ID!]!, $reason: String) {
+  withdrawClaims(ids: $ids, reason: $reason)
+}
+    `, {"hash":"40dbe881268edebe17a0f922f9403d51339e92a678a061f7118bd52fa7a77861"}) as unknown as TypedDocumentString<WithdrawClaimsMutation, WithdrawClaimsMutationVariables>;
+export const RetractClaimDocument = new TypedDocumentString(`
+    mutation RetractClaim($id: ID!, $reason: String!) {
+  retractClaim(id: $id, reason: $reason) {
+    id
+    version
+  }
+}
+    `, {"hash":"94c439ab52c77735c7e023167463bcd5ef0237d53b155b23a12281eea4e9272f"}) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
+export const WorkbenchDocument = new TypedDocumentString(`
+    query Workbench {
+  workbench {
+    toClassify
+    toReview
+    returned
+    drafts
+    stale
+    stalled
+    errorReports
+    contradictions
+  }
+}
+    `, {"hash":"8d9988981623cea8ef8ad86db8febabe57ed9c8e263592dbc8aa7cc9b106ac63"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews {
+  savedViews {
+    id
+    name
+    address
+  }
+}
+    `, {"hash":"5bfc09e78c457b66562589078e0888a95fc2eb771efb534186b0f5b1ba2b8fd7"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $address: String!) {
+  saveView(name: $name, address: $address) {
+    id
+  }
+}
+    `, {"hash":"859d62901bf2910bb66e14ea37ebce5a3d7ccb3a694f594f472b908e66001e7c"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const ForgetViewDocument = new TypedDocumentString(`
+    mutation ForgetView($id: ID!) {
+  forgetView(id: $id)
+}
+    `, {"hash":"beb501d34f7b07a3c122d645a74dbe73e2371c98b0adec552991b714fc3cfb56"}) as unknown as TypedDocumentString<ForgetViewMutation, ForgetViewMutationVariables>;
+export const TaskListDocument = new TypedDocumentString(`
+    query TaskList($task: Task!, $filter: AdoptionFilter, $first: Int!, $after: String, $language: String!) {
+  tasks(task: $task, filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        version
+        useCase
+        jurisdiction
+        institution
+        stage
+        stageSince
+        status
+        stale
+        staleSince
+        stalled
+        stalledSince
+        country {
+          iso3
+          name(language: $language)
+        }
+        dpg {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"2e8216498cb23c2fd0e5eaf8a5e64aa58b2e13938cace4d94ccf49e3ea20f3f8"}) as unknown as TypedDocumentString<TaskListQuery, TaskListQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($language: String!) {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  dpgs {
+    id
+    name
+    aliases
+  }
+}
+    `, {"hash":"281f444e6aafdfc148e2e8a04b44f104ee0da2ed4ffb7be0d4afc75abfb76505"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const WorldDocument = new TypedDocumentString(`
     query World($filter: AdoptionFilter, $withoutListings: AdoptionFilter, $language: String!) {
   totals(filter: $filter) {

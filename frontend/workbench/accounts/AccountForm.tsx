@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { useFieldArray, useForm, useWatch } from 'react-hook-form';
+import type { AccountPartsFragment, Role } from '../../gql/graphql';
+import { useLanguage } from '../../shared/i18n';
+import { Field } from '../shared/Field';
+import { Problem } from '../shared/Problem';
+import { useAsk, useTell } from '../shared/use-api';
+import { useWords } from '../shared/words';
+import { NAMES } from '../tasks/tasks.queries';
+import { CHANGE_ACCOUNT, INVITE } from './account.queries';
+
+const ROLES: readonly Role[] = ['FOCAL_POINT', 'DONOR', 'EDITOR', 'REVIEWER', 'ADMIN'];
+const isBound = (role: Role): boolean => role === 'FOCAL_POINT' || role === 'DONOR';
+
+interface AccountFormProps {
+  /** Null: an invitation. */
+  account: AccountPartsFragment | null;
+  onDone: (invited: { email: string; link: string | null } | null) => void;
+}
+
+/** Name, address and roles; a focal point is bound to a country, a donor to an organisation. */
+export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement => {
+  const t = useWords();
+  const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
+  const invite = useTell(INVITE);
+  const change = useTell(CHANGE_ACCOUNT);
+  const { register, control, handleSubmit } = useForm({
+    defaultValues: {
+      email: account?.email ?? '',
+      name: account?.name ?? '',
+      grants: account?.grants.map(({ role, scope }) => ({ role, scope })) ?? [{ role: 'EDITOR' as Role, scope: '' }],
+    },
+  });
+  const grants = useWatch({ control, name: 'grants' });
+  const { fields, append, remove } = useFieldArray({ control, name: 'grants' });
+  const submit = handleSubmit(({ email, name, grants: held }) => {
+    const bound = held.map(({ role, scope }) => (isBound(role) ? { role, scope } : { role }));
+    if (account)
+      change.mutate({ id: account.id, name, grants: bound, expectedVersion: account.version }, { onSuccess: () => onDone(null) });
+    else invite.mutate({ email, name, grants: bound }, { onSuccess: (made) => onDone({ email, link: made.inviteAccount.link }) });
+  });
+  return (
+    <form className="panel-form" onSubmit={(event) => void submit(event)}>
+      <h2>{account ? t('account.change_name', { name: account.name }) : t('account.invite')}</h2>
+      <div className="fields">
+        <Field label={t('field.name')}>{(ids) => <input {...ids} {...register('name')} required maxLength={200} autoFocus />}</Field>
+        {!account && <Field label={t('field.email')}>{(ids) => <input {...ids} {...register('email')} type="email" required />}</Field>}
+      </div>
+      <fieldset>
+        <legend>{t('field.grants')}</legend>
+        {fields.map(({ id }, index) => (
+          <div key={id} className="grant">
+            <select {...register(`grants.${index}.role`)} aria-label={t('field.role')}>
+              {ROLES.map((role) => (
+                <option key={role} value={role}>
+                  {t(`role.${role}`)}
+                </option>
+              ))}
+            </select>
+            {grants[index]?.role === 'FOCAL_POINT' && (
+              <select {...register(`grants.${index}.scope`)} required aria-label={t('filter.country')}>
+                <option value="">{t('filter.country')}</option>
+                {names.data?.countries.map(({ iso3, name }) => (
+                  <option key={iso3} value={iso3}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+            {grants[index]?.role === 'DONOR' && (
+              <input
+                {...register(`grants.${index}.scope`)}
+                required
+                aria-label={t('field.organisation')}
+                placeholder={t('field.organisation')}
+              />
+            )}
+            <button type="button" className="quiet" onClick={() => remove(index)}>
+              {t('act.remove')}
+            </button>
+          </div>
+        ))}
+        <button type="button" className="quiet" onClick={() => append({ role: 'REVIEWER', scope: '' })}>
+          {t('account.add_role')}
+        </button>
+      </fieldset>
+      <Problem error={invite.error ?? change.error} />
+      <p className="ways">
+        <button type="submit" className="button primary" disabled={invite.isPending || change.isPending}>
+          {t(account ? 'act.save' : 'account.invite')}
+        </button>
+        <button type="button" className="quiet" onClick={() => onDone(null)}>
+          {t('act.cancel')}
+        </button>
+      </p>
+    </form>
+  );
+};

@@ -1,0 +1,79 @@
+import type { ReactElement } from 'react';
+import { DataTable, type Column } from '../../shared/DataTable';
+import { formatNumber } from '../../shared/format';
+import { useLanguage } from '../../shared/i18n';
+import { NoFigure } from '../../shared/Mark';
+import { useCode, useWords } from '../shared/words';
+import { refusedFile, type ImportReport } from './import-api';
+import { nextSteps } from './import.shape';
+
+type Row = ImportReport['problems'][number];
+const SHOWN = 500;
+const COUNTS = ['new', 'changed', 'unchanged', 'refused'] as const;
+
+interface ImportResultProps {
+  report: ImportReport;
+  run: 'dry' | 'real';
+  onRun: (takeGood: boolean) => void;
+  busy: boolean;
+}
+
+/** What a run would do or did: counts, every refused row with its reason, and what can be done next. */
+export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): ReactElement => {
+  const t = useWords();
+  const word = useCode();
+  const language = useLanguage();
+  const columns: Column<Row>[] = [
+    { id: 'line', head: t('import.line'), names: true, cell: ({ line }) => formatNumber(line, language) },
+    { id: 'column', head: t('import.column'), cell: ({ column }) => (column ? <bdi>{column}</bdi> : <NoFigure />) },
+    { id: 'value', head: t('import.value'), cell: ({ value }) => (value ? <bdi>{value}</bdi> : <NoFigure />) },
+    {
+      id: 'reason',
+      head: t('import.reason'),
+      cell: ({ code, reason }) => (word('problem', code) === code ? reason : word('problem', code)),
+    },
+    { id: 'suggestion', head: t('import.suggestion'), cell: ({ suggestion }) => (suggestion ? <bdi>{suggestion}</bdi> : <NoFigure />) },
+  ];
+  const steps = run === 'dry' ? nextSteps(report) : [];
+  const title = run === 'dry' ? 'import.would' : report.applied ? 'import.did' : 'import.did_nothing';
+  return (
+    <section aria-labelledby="import-result">
+      <h2 id="import-result" role="status">
+        {t(title)}
+      </h2>
+      <dl className="import-counts">
+        {COUNTS.map((name) => (
+          <div key={name} className={name === 'refused' && report.refused > 0 ? 'warm' : undefined}>
+            <dt>{t(`import_count.${name}`)}</dt>
+            <dd>{formatNumber(report[name], language)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="ways">
+        {steps.map((step) => (
+          <button key={step} type="button" className="button primary" disabled={busy} onClick={() => onRun(step === 'take_good')}>
+            {t(`import.${step}`, { count: report.new + report.changed })}
+          </button>
+        ))}
+        {report.refused > 0 && (
+          <a href={refusedFile(report.runId)} download="">
+            {t('import.refused_file')}
+          </a>
+        )}
+      </p>
+      {run === 'dry' && report.refused > 0 && <p className="fine">{t('import.all_or_nothing')}</p>}
+      {report.problems.length > 0 && (
+        <>
+          <h3>{t('import.problems', { count: report.refused })}</h3>
+          <DataTable
+            caption={t('import_count.refused')}
+            columns={columns}
+            rows={report.problems.slice(0, SHOWN)}
+            keyOf={(row) => `${row.line} ${row.column ?? ''} ${row.code}`}
+          />
+          {report.problems.length > SHOWN && <p className="fine">{t('import.more_in_file')}</p>}
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,20 @@
+import { callApi } from '../shared/api';
+import { readDate } from '../shared/partial-date.rules';
+import type { FormName } from './claim-fields.shape';
+import { evidenceOf, toClaim, toStageEvent, type FormValues, type Request } from './claim-values.shape';
+import { RECORD_BARRIER, RECORD_MARKER, RECORD_REACH, RECORD_STAGE_EVENT, REVERIFY } from './record.queries';
+
+/** Records what a form holds. Throws ApiError. */
+export const sendClaim = async (form: FormName, values: FormValues, request: Request, today: string): Promise<void> => {
+  if (form === 'event') await callApi(RECORD_STAGE_EVENT, { input: toStageEvent(values, request, today) });
+  else if (form === 'reach') await callApi(RECORD_REACH, { input: toClaim('reach', values, request, today) });
+  else if (form === 'barrier') await callApi(RECORD_BARRIER, { input: toClaim('barrier', values, request, today) });
+  else if (form === 'marker') await callApi(RECORD_MARKER, { input: toClaim('marker', values, request, today) });
+  else {
+    const { supersedes: _supersedes, ...rest } = request;
+    const { date = '', note = '' } = values.fields;
+    const read = readDate(date, today);
+    const day = 'date' in read && read.date ? read.date : date.trim();
+    await callApi(REVERIFY, { ...rest, date: day, note: note.trim() || null, evidence: evidenceOf(values.evidence, today) });
+  }
+};

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'react';
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import type { ClaimPartsFragment, RecordDeskQuery } from '../../gql/graphql';
+import { useLanguage } from '../../shared/i18n';
+import { ApiError, callApi, isUnsure } from '../shared/api';
+import { useBoot, useMe } from '../shared/context';
+import { keepDraft, keptDraft } from '../shared/drafts';
+import { useRefresh } from '../shared/use-api';
+import { useRequestId } from '../shared/use-request-id';
+import { emptyValues, problemsOf, type FormValues } from './claim-values.shape';
+import { newcomers } from './conflict.shape';
+import type { Opening } from './opening.shape';
+import { RECORD_DESK } from './record.queries';
+import { sendClaim } from './send-claim';
+
+type Adoption = NonNullable<RecordDeskQuery['workAdoption']>;
+export interface Conflict {
+  adoption: Adoption;
+  /** Claims that came while the form was open. */
+  came: ClaimPartsFragment[];
+}
+
+export interface ClaimFormHandle {
+  form: UseFormReturn<FormValues>;
+  values: FormValues;
+  problems: Record<string, string>;
+  error: ApiError | null;
+  conflict: Conflict | null;
+  busy: boolean;
+  restored: boolean;
+  /** Version that the next request expects. */
+  version: number;
+  send: (submit: boolean) => Promise<void>;
+  discard: () => void;
+}
+
+const isForm = (value: unknown): value is FormValues =>
+  typeof value === 'object' && value !== null && 'fields' in value && 'evidence' in value && Array.isArray(value.evidence);
+
+/** A form about an adoption: what was typed is kept until it is recorded, also when somebody else was faster. */
+export const useClaimForm = (
+  adoption: Adoption,
+  claims: readonly ClaimPartsFragment[],
+  { act, form: name, values: initial, supersedes }: Opening,
+  onDone: () => void,
+): ClaimFormHandle => {
+  const me = useMe();
+  const { today } = useBoot();
+  const language = useLanguage();
+  const refresh = useRefresh();
+  const draft = `record:${adoption.id}:${act}:${supersedes ?? ''}`;
+  const [kept] = useState(() => keptDraft(me.id, draft));
+  const [opened] = useState({ version: adoption.version, claims });
+  const [restored, setRestored] = useState(isForm(kept));
+  const [version, setVersion] = useState(opened.version);
+  const [problems, setProblems] = useState<Record<string, string>>({});
+  const [error, setError] = useState<ApiError | null>(null);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { idFor, renew } = useRequestId();
+  const form = useForm<FormValues>({ defaultValues: isForm(kept) ? kept : initial });
+  const values = { ...emptyValues(), ...(useWatch({ control: form.control }) as Partial<FormValues>) };
+  const written = JSON.stringify(values);
+  const untouched = useRef(written);
+
+  useEffect(() => {
+    if (written === untouched.current) return;
+    const timer = setTimeout(() => keepDraft(me.id, draft, JSON.parse(written)), 300);
+    return () => clearTimeout(timer);
+  }, [written, draft, me.id]);
+
+  const collide = async () => {
+    const now = await callApi(RECORD_DESK, { id: adoption.id, language });
+    if (!now.workAdoption) return;
+    setConflict({
+      adoption: now.workAdoption,
+      came: newcomers(
+        opened.claims,
+        now.workClaims.edges.map(({ node }) => node),
+      ),
+    });
+    setVersion(now.workAdoption.version);
+    setError(null);
+  };
+  const send = async (submit: boolean) => {
+    const typed = form.getValues();
+    const found = problemsOf(name, typed, today, submit);
+    setProblems(found);
+    setError(null);
+    if (Object.keys(found).length > 0) {
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('.claim-form [aria-invalid="true"]')?.focus());
+      return;
+    }
+    // The same again, because nobody knows whether it arrived, is the same request; anything else is a new one.
+    const requestId = idFor(JSON.stringify([typed, submit, version]));
+    setBusy(true);
+    try {
+      const sent = { adoptionId: adoption.id, expectedVersion: version, requestId, submit, supersedes };
+      await sendClaim(name, typed, sent, today);
+      keepDraft(me.id, draft, null);
+      await refresh();
+      onDone();
+    } catch (caught) {
+      const refusal = caught instanceof ApiError ? caught : new ApiError('INTERNAL', String(caught));
+      if (!isUnsure(refusal)) renew();
+      if (refusal.code === 'CONFLICT') await collide().catch(() => setError(refusal));
+      else setError(refusal);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const discard = () => {
+    keepDraft(me.id, draft, null);
+    form.reset(initial);
+    untouched.current = JSON.stringify(initial);
+    setRestored(false);
+    setProblems({});
+  };
+  return { form, values, problems, error, conflict, busy, restored, version, send, discard };
+};

@@ -1,0 +1,88 @@
+import { useState, type ReactElement } from 'react';
+import type { ReviewState } from '../../gql/graphql';
+import { Day } from '../../shared/Day';
+import { useLanguage } from '../../shared/i18n';
+import { ClaimSentence } from '../record/ClaimSentence';
+import { recordPath, To } from '../shared/links';
+import { Problem } from '../shared/Problem';
+import { Screen } from '../shared/Screen';
+import { Answered, Nothing } from '../shared/States';
+import { useAsk, useTell } from '../shared/use-api';
+import { apart, useWords } from '../shared/words';
+import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
+
+/** The own claims that came back from review with a reason, or that were never handed in. */
+export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 'DRAFT'> }): ReactElement => {
+  const t = useWords();
+  const language = useLanguage();
+  const name = state === 'RETURNED' ? 'returned' : 'drafts';
+  const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: 100, after: null, language }, { keep: true });
+  const submit = useTell(SUBMIT);
+  const withdraw = useTell(WITHDRAW);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const ids = [...chosen];
+  const toggle = (id: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(id)) next.add(id);
+    setChosen(next);
+  };
+  const clear = { onSuccess: () => setChosen(new Set<string>()) };
+  return (
+    <Screen title={t(`task.${name}`)} lead={t(`task_means.${name}`)}>
+      <Answered query={list}>
+        {({ workClaims: { edges } }) =>
+          edges.length === 0 ? (
+            <Nothing>{t('list.nothing')}</Nothing>
+          ) : (
+            <>
+              <ol className="claims-list">
+                {edges.map(({ node }) => (
+                  <li key={node.id} className="claim">
+                    <p className="claim-head">
+                      <label className="strong">
+                        <input type="checkbox" checked={chosen.has(node.id)} onChange={() => toggle(node.id)} />{' '}
+                        {node.adoption.country.name} · <bdi>{node.adoption.dpg.name}</bdi>
+                      </label>
+                      <span className="fine">
+                        <Day date={node.createdAt.slice(0, 10)} />
+                      </span>
+                    </p>
+                    <p>
+                      <ClaimSentence claim={node} />
+                    </p>
+                    {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
+                    <p className="acts">
+                      <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
+                      <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>
+                    </p>
+                  </li>
+                ))}
+              </ol>
+              <Problem error={submit.error ?? withdraw.error} />
+              <p className="ways">
+                <button type="button" className="button primary" disabled={ids.length === 0} onClick={() => submit.mutate({ ids }, clear)}>
+                  {t('act.submit_many', { count: ids.length })}
+                </button>
+                <button
+                  type="button"
+                  className="button"
+                  disabled={ids.length === 0}
+                  onClick={() => withdraw.mutate({ ids, reason: null }, clear)}
+                >
+                  {t('act.withdraw_many', { count: ids.length })}
+                </button>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => setChosen(new Set(ids.length === edges.length ? [] : edges.map(({ node }) => node.id)))}
+                >
+                  {t('keys.select_all')}
+                </button>
+              </p>
+            </>
+          )
+        }
+      </Answered>
+    </Screen>
+  );
+};

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { NoFigure } from '../../shared/Mark';
+import { useCode, useValue, useWords } from '../shared/words';
+
+interface DiffTableProps {
+  changes: readonly { name: string; before: string | null; after: string | null }[];
+  /** Nothing stood there before. */
+  isNew: boolean;
+}
+
+/** Field by field: what stood, and what would stand. */
+export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
+  const t = useWords();
+  const word = useCode();
+  const value = useValue();
+  return (
+    <table className="list diff">
+      <thead>
+        <tr>
+          <th scope="col">{t('diff.field')}</th>
+          {!isNew && <th scope="col">{t('diff.before')}</th>}
+          <th scope="col">{t('diff.after')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ name, before, after }) => (
+          <tr key={name}>
+            <th scope="row">{word('field', name)}</th>
+            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before)}</del>}</td>}
+            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after)}</bdi> : <ins>{value(after)}</ins>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,50 @@
+import type { ReactElement } from 'react';
+import { Day } from '../../shared/Day';
+import { ClaimSentence } from '../record/ClaimSentence';
+import { useWords } from '../shared/words';
+import type { Waiting } from './review.shape';
+
+interface ReviewListProps {
+  claims: readonly Waiting[];
+  active: number;
+  selected: ReadonlySet<string>;
+  onActive: (index: number) => void;
+  onSelect: (id: string) => void;
+}
+
+/** The queue: who says what about which adoption. */
+export const ReviewList = ({ claims, active, selected, onActive, onSelect }: ReviewListProps): ReactElement => {
+  const t = useWords();
+  return (
+    <ol className="queue" aria-label={t('task.toReview')}>
+      {claims.map((claim, index) => {
+        const { id, adoption, author, own, submittedAt, createdAt, supersedes } = claim;
+        return (
+          <li key={id} className={index === active ? 'current' : undefined}>
+            <input type="checkbox" tabIndex={-1} checked={selected.has(id)} onChange={() => onSelect(id)} aria-label={t('keys.select')} />
+            <button
+              type="button"
+              data-row={index}
+              tabIndex={index === active ? 0 : -1}
+              aria-current={index === active ? 'true' : undefined}
+              onFocus={() => onActive(index)}
+              onClick={() => onActive(index)}
+            >
+              <span className="strong">
+                {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
+              </span>
+              <span>
+                <ClaimSentence claim={claim} />
+              </span>
+              <span className="fine">
+                <bdi>{own ? t('claim.by_you') : author}</bdi> · <Day date={(submittedAt ?? createdAt).slice(0, 10)} />
+                {supersedes && ` · ${t('act.correct')}`}
+                {selected.has(id) && <span className="visually-hidden"> · {t('review.is_selected')}</span>}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};

@@ -1,0 +1,78 @@
+import { graphql } from '../../gql/gql';
+
+/** Claims in a state of review, with what would change if they were published. */
+export const REVIEW_QUEUE = graphql(`
+  query ReviewQueue($filter: WorkClaimFilter, $first: Int!, $after: String, $language: String!) {
+    workClaims(filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          ...ClaimParts
+          changes {
+            name
+            before
+            after
+          }
+          stageNow
+          stageThen
+          countryNow {
+            ...Counts
+          }
+          countryThen {
+            ...Counts
+          }
+          adoption {
+            id
+            useCase
+            jurisdiction
+            country {
+              iso3
+              name(language: $language)
+            }
+            dpg {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const SUBMIT = graphql(`
+  mutation SubmitClaims($ids: [ID!]!) {
+    submitClaims(ids: $ids)
+  }
+`);
+
+export const PUBLISH = graphql(`
+  mutation PublishClaims($ids: [ID!]!) {
+    publishClaims(ids: $ids)
+  }
+`);
+
+export const RETURN = graphql(`
+  mutation ReturnClaims($ids: [ID!]!, $reason: String!) {
+    returnClaims(ids: $ids, reason: $reason)
+  }
+`);
+
+export const WITHDRAW = graphql(`
+  mutation WithdrawClaims($ids: [ID!]!, $reason: String) {
+    withdrawClaims(ids: $ids, reason: $reason)
+  }
+`);
+
+export const RETRACT = graphql(`
+  mutation RetractClaim($id: ID!, $reason: String!) {
+    retractClaim(id: $id, reason: $reason) {
+      id
+      version
+    }
+  }
+`);

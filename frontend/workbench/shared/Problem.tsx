@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import type { ApiError } from './api';
+import { useCode, useWords, type Say } from './words';
+
+const SENTENCES = new Set([
+  ...['UNAUTHENTICATED', 'FORBIDDEN', 'CREDENTIALS_WRONG', 'TOO_MANY_ATTEMPTS', 'PASSWORD_WEAK', 'LINK_INVALID', 'ACCOUNT_EXISTS'],
+  ...['UNKNOWN_COUNTRY', 'UNKNOWN_DPG', 'UNKNOWN_ADOPTION', 'UNKNOWN_CLAIM', 'ADOPTION_EXISTS', 'CONFLICT', 'STATE_INVALID', 'OWN_CLAIM'],
+  ...['STAGE_ORDER', 'FILE_REFUSED', 'DATE_INVALID', 'DATE_IN_FUTURE', 'TIMED_OUT', 'OFFLINE', 'INTERNAL'],
+  ...['STAGE_MISSING', 'LINK_NOT_WEB', 'EVIDENCE_MISSING', 'MISSING', 'NOT_A_COUNT'],
+]);
+
+/** The sentence for a refusal; what the server says itself where the catalogue has none. */
+export const sentenceOf = (t: Say, code: string, message: string | null): string =>
+  SENTENCES.has(code) ? t(`problem.${code}` as 'problem.OFFLINE') : message || t('problem.other', { code });
+
+/** Why something was refused. */
+export const Problem = ({ error }: { error: ApiError | null | undefined }): ReactElement | null => {
+  const t = useWords();
+  const word = useCode();
+  if (!error) return null;
+  const { argument } = error;
+  const field = argument
+    ?.split('.')
+    .at(-1)
+    ?.replace(/\[\d+\]$/, '');
+  return (
+    <p className="problem" role="alert">
+      {field && field !== word('field', field) ? `${word('field', field)}: ` : ''}
+      {sentenceOf(t, error.code, error.message)}
+    </p>
+  );
+};
