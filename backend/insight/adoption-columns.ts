@@ -1,9 +1,9 @@
 import type { StageEventKind } from '../adoption/adoption.terms.js';
 import { STAGES, STANDINGS } from '../adoption/stage.rules.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
-import { dayOfInstant, firstDay, type Day } from '../shared/partial-date.js';
+import { dayOfInstant, firstDay, intervalOf, type Day } from '../shared/partial-date.js';
 
-/** Marks a stage event without a date. */
+/** Marks a stage event without a date, or without a planned decision. */
 export const UNDATED: Day = -0x8000_0000;
 /** Later than every day: published claims that still count are retired on it. */
 export const NEVER: Day = 0x7fff_ffff;
@@ -30,6 +30,8 @@ export interface EventRow {
   kind: string;
   date: string | null;
   standing: string;
+  /** Partial date; absent or null: the claim names none. */
+  plannedDecision?: string | null;
   publishedAt: string;
   retiredAt: string | null;
 }
@@ -82,6 +84,8 @@ export interface AdoptionColumns {
   day: Int32Array;
   /** Index in STANDINGS. */
   standing: Uint8Array;
+  /** Last day of the planned decision date that the event names, or UNDATED. */
+  planned: Int32Array;
   published: Int32Array;
   /** Day on which it was retired, or NEVER. */
   retired: Int32Array;
@@ -100,6 +104,7 @@ export class ColumnsBuilder {
   private readonly kind = bytes();
   private readonly day = days();
   private readonly standing = bytes();
+  private readonly planned = days();
   private readonly published = days();
   private readonly retired = days();
 
@@ -123,6 +128,7 @@ export class ColumnsBuilder {
       this.kind.push(KINDS.findIndex((kind) => kind === event.kind));
       this.day.push(day);
       this.standing.push(STANDINGS.findIndex((standing) => standing === event.standing));
+      this.planned.push(intervalOf(event.plannedDecision ?? '')?.last ?? UNDATED);
       this.published.push(dayOfInstant(new Date(event.publishedAt)));
       this.retired.push(event.retiredAt === null ? NEVER : dayOfInstant(new Date(event.retiredAt)));
     }
@@ -143,6 +149,7 @@ export class ColumnsBuilder {
       kind: this.kind.values,
       day: this.day.values,
       standing: this.standing.values,
+      planned: this.planned.values,
       published: this.published.values,
       retired: this.retired.values,
     };

@@ -8,6 +8,7 @@ import { AdoptionFilter } from './adoption-filter.input.js';
 import { axisOf, eachKey } from './axis.js';
 import { AdoptionOrder, type Dimension, type Interval } from './insight.terms.js';
 import { type Page, pageOf, type Permutation, permutationOf } from './listing.js';
+import type { Narrowing } from './narrowing.js';
 import { periodStarts } from './period.rules.js';
 import { compileQuestion } from './question.compiler.js';
 import type { Question } from './question.js';
@@ -105,18 +106,28 @@ export class Figures {
     return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
   }
 
-  /** The records behind a figure: as many as the figure says. */
+  /** The records behind a figure, or those of them that a narrowing keeps: as many as the figure says. */
   async list(
     filter: AdoptionFilter | null,
     { order, first, after }: { order: AdoptionOrder; first: number; after: string | null },
     context: AskContext,
+    narrowing: Narrowing | null = null,
   ): Promise<ListPage> {
     pageSizeArgument(first, MOST_RECORDS);
-    const { snapshot, question, rungs } = await this.selected(filter, context);
+    const { snapshot, question, rungs } = await this.selected(filter, context, narrowing);
     const page = pageOf(snapshot, this.orderOf(snapshot, order), rungs, { order, first, after });
     let totalCount = 0;
     for (const rung of rungs) if (rung !== OUT) totalCount++;
     return { ...page, snapshot, question, totalCount };
+  }
+
+  /** How many of the default filter's adoptions each narrowing keeps, in one pass: the totals of the lists that it narrows. */
+  async narrowedTotals(narrowings: readonly Narrowing[], context: AskContext): Promise<number[]> {
+    const { snapshot, question, rungs } = await this.selected(null, context);
+    const keeps = narrowings.map((narrowing) => narrowing.over(snapshot, question.day));
+    const totals = keeps.map(() => 0);
+    eachSelected(rungs, (place, rung) => keeps.forEach((kept, at) => (totals[at] = (totals[at] ?? 0) + (kept(place, rung) ? 1 : 0))));
+    return totals;
   }
 
   /** Ids of the latest dated claims among the adoptions of a figure, newest first. */
@@ -155,12 +166,18 @@ export class Figures {
   }
 
   /** The questions of one page mostly share a filter: its selection is made once. */
-  private async selected(filter: AdoptionFilter | null, context: AskContext) {
+  private async selected(filter: AdoptionFilter | null, context: AskContext, narrowing: Narrowing | null = null) {
     const { snapshot, question } = await this.asked(filter, context);
     const key = `${snapshot.version} ${question.key}`;
-    const rungs = this.selections.get(key) ?? select(snapshot.columns, question);
-    this.selections.set(key, rungs);
+    const all = this.kept(key, () => select(snapshot.columns, question));
+    const rungs = narrowing ? this.kept(`${key} ${narrowing.key}`, () => narrowed(all, narrowing.over(snapshot, question.day))) : all;
     return { snapshot, question, rungs };
+  }
+
+  private kept(key: string, make: () => Uint8Array): Uint8Array {
+    const rungs = this.selections.get(key) ?? make();
+    this.selections.set(key, rungs);
+    return rungs;
   }
 
   private orderOf(snapshot: Snapshot, order: AdoptionOrder): Permutation {
@@ -170,6 +187,9 @@ export class Figures {
     return permutation;
   }
 }
+
+const narrowed = (rungs: Uint8Array, keeps: (place: number, rung: number) => boolean): Uint8Array =>
+  rungs.map((rung, place) => (rung !== OUT && keeps(place, rung) ? rung : OUT));
 
 const eachSelected = (rungs: Uint8Array, use: (place: number, rung: number) => void): void => {
   for (let place = 0; place < rungs.length; place++) {

@@ -105,6 +105,7 @@ export class SnapshotStore {
       .andWhere('event.published_at IS NOT NULL')
       .setParameters({ after, last })
       .orderBy('event.created_at')
+      .addOrderBy('event.id')
       .getMany();
     const grades = await this.storage.reader
       .createQueryBuilder(Evidence, 'evidence')
@@ -118,6 +119,7 @@ export class SnapshotStore {
     const rows = events.map((event) => ({
       adoptionId: event.adoptionId,
       ...{ id: event.id, kind: event.kind, date: event.date, publishedAt: event.publishedAt ?? '', retiredAt: event.retiredAt },
+      plannedDecision: event.proofs.plannedDecision,
       standing: standingOf(
         statementsOf(event),
         (gradesOf.get(event.id) ?? []).map(({ grade }) => grade),
