@@ -21,6 +21,25 @@ const MOST_POINTS = 400;
 const MOST_RECORDS = 500;
 const MOST_EVENTS = 100;
 
+/** The rung of every adoption that a question counts, by place, and how many it counts. */
+interface Selection {
+  rungs: Uint8Array;
+  totalCount: number;
+}
+
+/** What is worth keeping of a snapshot while it lasts. */
+interface Derived {
+  selections: LRUCache<string, Selection>;
+  orders: Map<AdoptionOrder, Permutation>;
+}
+
+const SELECTION_BYTES = 64 * 1024 * 1024;
+
+const nothingDerived = (): Derived => ({
+  selections: new LRUCache({ maxSize: SELECTION_BYTES, sizeCalculation: ({ rungs }) => rungs.length + 1 }),
+  orders: new Map(),
+});
+
 export interface ListPage extends Page {
   snapshot: Snapshot;
   question: Question;
@@ -33,11 +52,7 @@ export interface ListPage extends Page {
  */
 @Injectable()
 export class Figures {
-  private readonly selections = new LRUCache<string, Uint8Array>({
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (rungs) => rungs.length + 1,
-  });
-  private readonly orders = new LRUCache<string, Permutation>({ max: 8 });
+  private readonly derived = new WeakMap<Snapshot, Derived>();
 
   constructor(private readonly snapshots: SnapshotStore) {}
 
@@ -88,7 +103,7 @@ export class Figures {
     filter: AdoptionFilter | null,
     context: AskContext,
   ): Promise<{ points: { period: string; counts: Counts }[]; undated: number }> {
-    const { snapshot, question } = await this.asked(filter, context);
+    const { snapshot, question, rungs } = await this.selected(filter, context);
     const until = to === null ? question.day : dayArgument(to, 'to', context);
     const since = from === null ? (firstDatedDay(snapshot, question) ?? until) : dayArgument(from, 'from', context);
     if (from !== null && since > until) {
@@ -101,7 +116,7 @@ export class Figures {
         argument: 'from',
       });
     }
-    const { points, undated } = timelineOf(snapshot, question, starts, endOfPeriod(interval, last, question.day));
+    const { points, undated } = timelineOf(snapshot, question, rungs, starts, endOfPeriod(interval, last, question.day));
     return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
   }
 
@@ -112,10 +127,8 @@ export class Figures {
     context: AskContext,
   ): Promise<ListPage> {
     pageSizeArgument(first, MOST_RECORDS);
-    const { snapshot, question, rungs } = await this.selected(filter, context);
+    const { snapshot, question, rungs, totalCount } = await this.selected(filter, context);
     const page = pageOf(snapshot, this.orderOf(snapshot, order), rungs, { order, first, after });
-    let totalCount = 0;
-    for (const rung of rungs) if (rung !== OUT) totalCount++;
     return { ...page, snapshot, question, totalCount };
   }
 
@@ -125,22 +138,24 @@ export class Figures {
     const { snapshot, question, rungs } = await this.selected(filter, context);
     const { columns } = snapshot;
     const found: { id: string; day: Day }[] = [];
-    let floor = UNDATED;
+    let floor = { id: '', day: UNDATED };
     eachSelected(rungs, (place) => {
-      const end = columns.eventsFrom[place + 1] ?? 0;
+      const end = columns.eventsTo[place] ?? 0;
       for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {
         const day = columns.day[event] ?? UNDATED;
-        if (day <= floor || day > question.day || (columns.standing[event] ?? 0) < question.standing) continue;
+        if (day < floor.day || day > question.day || (columns.standing[event] ?? 0) < question.standing) continue;
         if ((columns.published[event] ?? 0) > question.knownOn || (columns.retired[event] ?? 0) <= question.knownOn) continue;
-        found.push({ id: columns.eventIds[event] ?? '', day });
+        const id = columns.eventIds[event] ?? '';
+        if (day === floor.day && id >= floor.id) continue;
+        found.push({ id, day });
         if (found.length < 4 * MOST_EVENTS) continue;
-        found.sort((a, b) => b.day - a.day);
+        found.sort(newestFirst);
         found.length = MOST_EVENTS;
-        floor = found.at(-1)?.day ?? UNDATED;
+        floor = found.at(-1) ?? floor;
       }
     });
     return found
-      .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
+      .sort(newestFirst)
       .slice(0, first)
       .map(({ id }) => id);
   }
@@ -150,26 +165,41 @@ export class Figures {
   }
 
   private async asked(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question }> {
-    const snapshot = await this.snapshots.at(context.version);
+    const snapshot = await this.snapshot(context);
     return { snapshot, question: compileQuestion(filter ?? {}, snapshot, context) };
   }
 
   /** The questions of one page mostly share a filter: its selection is made once. */
   private async selected(filter: AdoptionFilter | null, context: AskContext) {
     const { snapshot, question } = await this.asked(filter, context);
-    const key = `${snapshot.version} ${question.key}`;
-    const rungs = this.selections.get(key) ?? select(snapshot.columns, question);
-    this.selections.set(key, rungs);
-    return { snapshot, question, rungs };
+    const { selections } = this.derivedFrom(snapshot);
+    const selection = selections.get(question.key) ?? selectionOf(snapshot, question);
+    selections.set(question.key, selection);
+    return { snapshot, question, ...selection };
   }
 
   private orderOf(snapshot: Snapshot, order: AdoptionOrder): Permutation {
-    const key = `${snapshot.version} ${order}`;
-    const permutation = this.orders.get(key) ?? permutationOf(snapshot, order);
-    this.orders.set(key, permutation);
+    const { orders } = this.derivedFrom(snapshot);
+    const permutation = orders.get(order) ?? permutationOf(snapshot, order);
+    orders.set(order, permutation);
     return permutation;
   }
+
+  private derivedFrom(snapshot: Snapshot): Derived {
+    const derived = this.derived.get(snapshot) ?? nothingDerived();
+    this.derived.set(snapshot, derived);
+    return derived;
+  }
 }
+
+const selectionOf = ({ columns }: Snapshot, question: Question): Selection => {
+  const rungs = select(columns, question);
+  let totalCount = 0;
+  for (let place = 0; place < rungs.length; place++) if (rungs[place] !== OUT) totalCount++;
+  return { rungs, totalCount };
+};
+
+const newestFirst = (a: { id: string; day: Day }, b: { id: string; day: Day }): number => b.day - a.day || (a.id < b.id ? -1 : 1);
 
 const eachSelected = (rungs: Uint8Array, use: (place: number, rung: number) => void): void => {
   for (let place = 0; place < rungs.length; place++) {
