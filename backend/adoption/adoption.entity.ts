@@ -12,6 +12,7 @@ import { StageEvent } from './stage-event.entity.js';
 @Entity('adoption')
 @Unique('adoption_identity', ['countryIso3', 'dpgId', 'useCase', 'jurisdiction'])
 @Index('adoption_dpg', ['dpgId'])
+@Index('adoption_data_version', ['dataVersion'])
 export class Adoption {
   @Field(() => ID, { description: 'Stays the same for good, and on every installation that loads the same records.' })
   @PrimaryColumn({ type: 'varchar', length: 36 })
@@ -49,6 +50,10 @@ export class Adoption {
   @Field(() => Int, { description: 'Grows by one with every change.' })
   @Column({ type: 'integer', default: 1 })
   version: number;
+
+  /** Data version in which its published claims last changed (`publishAdoptions`); 0: since a version that rebuilt everything. */
+  @Column({ name: 'data_version', type: 'integer', default: 0 })
+  dataVersion: number;
 
   @ManyToOne(() => Country)
   @JoinColumn({ name: 'country_iso3' })

@@ -91,8 +91,11 @@ export const missingProofs = (claim: Statements, policy: Policy = POLICY): Proof
 const ABOVE_SELF_REPORTED: readonly Grade[] = ['PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'];
 const PROVING: readonly Grade[] = ['GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'];
 
+/** Can a claim with such evidence be proven? Where not, its standing does not depend on its proofs. */
+export const mayProve = (grades: readonly Grade[]): boolean => grades.some((grade) => PROVING.includes(grade));
+
 /** How well a claim is backed by the grades of its evidence and by its proofs. */
 export const standingOf = (claim: Statements, grades: readonly Grade[], policy: Policy = POLICY): Standings => {
-  if (grades.some((grade) => PROVING.includes(grade)) && missingProofs(claim, policy).length === 0) return 'PROVEN';
+  if (mayProve(grades) && missingProofs(claim, policy).length === 0) return 'PROVEN';
   return grades.some((grade) => ABOVE_SELF_REPORTED.includes(grade)) ? 'DOCUMENTED' : 'CLAIMED';
 };

@@ -8,7 +8,7 @@ import type { AskContext } from '../shared/ask-context.js';
 import { isoOfDay } from '../shared/partial-date.js';
 import { Publication } from '../shared/publication.entity.js';
 import { Storage } from '../shared/storage.js';
-import { NEVER } from './adoption-columns.js';
+import { type AdoptionColumns, NEVER } from './adoption-columns.js';
 import { Dataset, type PublishedPolicy } from './dataset.types.js';
 import { Figures } from './figures.js';
 
@@ -35,17 +35,26 @@ export class DatasetResolver {
       this.storage.reader.find(ClaimSource, { order: { file: 'ASC' } }),
       this.storage.reader.findOneByOrFail(Publication, { id: 1 }),
     ]);
-    let reports = 0;
-    let live = 0;
-    columns.retired.forEach((day, event) => {
-      if (day !== NEVER) return;
-      live++;
-      if (columns.kind[event] === 0) reports++;
-    });
+    const { adoptions, stageEvents, reports } = onRecord(columns);
     return {
       ...{ version: context.version, changedAt: publication.changedAt, today: isoOfDay(context.today) },
-      ...{ dpgs: dpgs.length, countries: countries.length, adoptions: columns.size, stageEvents: live - reports, reports },
+      ...{ dpgs: dpgs.length, countries: countries.length, adoptions, stageEvents, reports },
       ...{ sources, policy: PUBLISHED_POLICY },
     };
   }
 }
+
+/** Adoptions with a published claim, and the claims that still count. */
+const onRecord = ({ size, eventsFrom, eventsTo, retired, kind }: AdoptionColumns) => {
+  let [adoptions, stageEvents, reports] = [0, 0, 0];
+  for (let place = 0; place < size; place++) {
+    const [from, to] = [eventsFrom[place] ?? 0, eventsTo[place] ?? 0];
+    if (from < to) adoptions++;
+    for (let event = from; event < to; event++) {
+      if (retired[event] !== NEVER) continue;
+      if (kind[event] === 0) reports++;
+      else stageEvents++;
+    }
+  }
+  return { adoptions, stageEvents, reports };
+};

@@ -22,6 +22,25 @@ const MOST_POINTS = 400;
 const MOST_RECORDS = 500;
 const MOST_EVENTS = 100;
 
+/** The rung of every adoption that a question counts, by place, and how many it counts. */
+interface Selection {
+  rungs: Uint8Array;
+  totalCount: number;
+}
+
+/** What is worth keeping of a snapshot while it lasts. */
+interface Derived {
+  selections: LRUCache<string, Selection>;
+  orders: Map<AdoptionOrder, Permutation>;
+}
+
+const SELECTION_BYTES = 64 * 1024 * 1024;
+
+const nothingDerived = (): Derived => ({
+  selections: new LRUCache({ maxSize: SELECTION_BYTES, sizeCalculation: ({ rungs }) => rungs.length + 1 }),
+  orders: new Map(),
+});
+
 export interface ListPage extends Page {
   snapshot: Snapshot;
   question: Question;
@@ -34,11 +53,7 @@ export interface ListPage extends Page {
  */
 @Injectable()
 export class Figures {
-  private readonly selections = new LRUCache<string, Uint8Array>({
-    maxSize: 64 * 1024 * 1024,
-    sizeCalculation: (rungs) => rungs.length + 1,
-  });
-  private readonly orders = new LRUCache<string, Permutation>({ max: 8 });
+  private readonly derived = new WeakMap<Snapshot, Derived>();
 
   constructor(private readonly snapshots: SnapshotStore) {}
 
@@ -89,7 +104,7 @@ export class Figures {
     filter: AdoptionFilter | null,
     context: AskContext,
   ): Promise<{ points: { period: string; counts: Counts }[]; undated: number }> {
-    const { snapshot, question } = await this.asked(filter, context);
+    const { snapshot, question, rungs } = await this.selected(filter, context);
     const until = to === null ? question.day : dayArgument(to, 'to', context);
     const since = from === null ? (firstDatedDay(snapshot, question) ?? until) : dayArgument(from, 'from', context);
     if (from !== null && since > until) {
@@ -102,7 +117,7 @@ export class Figures {
         argument: 'from',
       });
     }
-    const { points, undated } = timelineOf(snapshot, question, starts, endOfPeriod(interval, last, question.day));
+    const { points, undated } = timelineOf(snapshot, question, rungs, starts, endOfPeriod(interval, last, question.day));
     return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
   }
 
@@ -114,20 +129,19 @@ export class Figures {
     narrowing: Narrowing | null = null,
   ): Promise<ListPage> {
     pageSizeArgument(first, MOST_RECORDS);
-    const { snapshot, question, rungs } = await this.selected(filter, context, narrowing);
+    const { snapshot, question, rungs, totalCount } = await this.selected(filter, context, narrowing);
     const page = pageOf(snapshot, this.orderOf(snapshot, order), rungs, { order, first, after });
-    let totalCount = 0;
-    for (const rung of rungs) if (rung !== OUT) totalCount++;
     return { ...page, snapshot, question, totalCount };
   }
 
   /** How many of the default filter's adoptions each narrowing keeps, in one pass: the totals of the lists that it narrows. */
   async narrowedTotals(narrowings: readonly Narrowing[], context: AskContext): Promise<number[]> {
     const { snapshot, question, rungs } = await this.selected(null, context);
-    const keeps = narrowings.map((narrowing) => narrowing.over(snapshot, question.day));
-    const totals = keeps.map(() => 0);
-    eachSelected(rungs, (place, rung) => keeps.forEach((kept, at) => (totals[at] = (totals[at] ?? 0) + (kept(place, rung) ? 1 : 0))));
-    return totals;
+    const counters = narrowings.map((narrowing) => ({ keeps: narrowing.over(snapshot, question.day), total: 0 }));
+    eachSelected(rungs, (place, rung) => {
+      for (const counter of counters) if (counter.keeps(place, rung)) counter.total++;
+    });
+    return counters.map(({ total }) => total);
   }
 
   /** Ids of the latest dated claims among the adoptions of a figure, newest first. */
@@ -136,22 +150,24 @@ export class Figures {
     const { snapshot, question, rungs } = await this.selected(filter, context);
     const { columns } = snapshot;
     const found: { id: string; day: Day }[] = [];
-    let floor = UNDATED;
+    let floor = { id: '', day: UNDATED };
     eachSelected(rungs, (place) => {
-      const end = columns.eventsFrom[place + 1] ?? 0;
+      const end = columns.eventsTo[place] ?? 0;
       for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {
         const day = columns.day[event] ?? UNDATED;
-        if (day <= floor || day > question.day || (columns.standing[event] ?? 0) < question.standing) continue;
+        if (day < floor.day || day > question.day || (columns.standing[event] ?? 0) < question.standing) continue;
         if ((columns.published[event] ?? 0) > question.knownOn || (columns.retired[event] ?? 0) <= question.knownOn) continue;
-        found.push({ id: columns.eventIds[event] ?? '', day });
+        const id = columns.eventIds[event] ?? '';
+        if (day === floor.day && id >= floor.id) continue;
+        found.push({ id, day });
         if (found.length < 4 * MOST_EVENTS) continue;
-        found.sort((a, b) => b.day - a.day);
+        found.sort(newestFirst);
         found.length = MOST_EVENTS;
-        floor = found.at(-1)?.day ?? UNDATED;
+        floor = found.at(-1) ?? floor;
       }
     });
     return found
-      .sort((a, b) => b.day - a.day || (a.id < b.id ? -1 : 1))
+      .sort(newestFirst)
       .slice(0, first)
       .map(({ id }) => id);
   }
@@ -161,35 +177,46 @@ export class Figures {
   }
 
   private async asked(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question }> {
-    const snapshot = await this.snapshots.at(context.version);
+    const snapshot = await this.snapshot(context);
     return { snapshot, question: compileQuestion(filter ?? {}, snapshot, context) };
   }
 
   /** The questions of one page mostly share a filter: its selection is made once. */
   private async selected(filter: AdoptionFilter | null, context: AskContext, narrowing: Narrowing | null = null) {
     const { snapshot, question } = await this.asked(filter, context);
-    const key = `${snapshot.version} ${question.key}`;
-    const all = this.kept(key, () => select(snapshot.columns, question));
-    const rungs = narrowing ? this.kept(`${key} ${narrowing.key}`, () => narrowed(all, narrowing.over(snapshot, question.day))) : all;
-    return { snapshot, question, rungs };
-  }
-
-  private kept(key: string, make: () => Uint8Array): Uint8Array {
-    const rungs = this.selections.get(key) ?? make();
-    this.selections.set(key, rungs);
-    return rungs;
+    const { selections } = this.derivedFrom(snapshot);
+    const key = narrowing ? `${question.key} ${narrowing.key}` : question.key;
+    const selection = selections.get(key) ?? selectionOf(snapshot, question, narrowing);
+    selections.set(key, selection);
+    return { snapshot, question, ...selection };
   }
 
   private orderOf(snapshot: Snapshot, order: AdoptionOrder): Permutation {
-    const key = `${snapshot.version} ${order}`;
-    const permutation = this.orders.get(key) ?? permutationOf(snapshot, order);
-    this.orders.set(key, permutation);
+    const { orders } = this.derivedFrom(snapshot);
+    const permutation = orders.get(order) ?? permutationOf(snapshot, order);
+    orders.set(order, permutation);
     return permutation;
+  }
+
+  private derivedFrom(snapshot: Snapshot): Derived {
+    const derived = this.derived.get(snapshot) ?? nothingDerived();
+    this.derived.set(snapshot, derived);
+    return derived;
   }
 }
 
-const narrowed = (rungs: Uint8Array, keeps: (place: number, rung: number) => boolean): Uint8Array =>
-  rungs.map((rung, place) => (rung !== OUT && keeps(place, rung) ? rung : OUT));
+const selectionOf = (snapshot: Snapshot, question: Question, narrowing: Narrowing | null): Selection => {
+  const rungs = select(snapshot.columns, question);
+  const keeps = narrowing?.over(snapshot, question.day) ?? null;
+  let totalCount = 0;
+  eachSelected(rungs, (place, rung) => {
+    if (keeps === null || keeps(place, rung)) totalCount++;
+    else rungs[place] = OUT;
+  });
+  return { rungs, totalCount };
+};
+
+const newestFirst = (a: { id: string; day: Day }, b: { id: string; day: Day }): number => b.day - a.day || (a.id < b.id ? -1 : 1);
 
 const eachSelected = (rungs: Uint8Array, use: (place: number, rung: number) => void): void => {
   for (let place = 0; place < rungs.length; place++) {

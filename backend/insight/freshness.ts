@@ -28,7 +28,7 @@ export const staleOn = (columns: AdoptionColumns, today: Day): Due => {
     if (rung !== PILOTED && rung !== SCALED) return false;
     const from = columns.eventsFrom[place] ?? 0;
     // Events stand in the order of their days: the last that counts is the latest, and says when it was verified.
-    for (let event = (columns.eventsFrom[place + 1] ?? 0) - 1; event >= from; event--)
+    for (let event = (columns.eventsTo[place] ?? 0) - 1; event >= from; event--)
       if (counts(columns, event, today)) return (columns.day[event] ?? UNDATED) <= (latest[rung] ?? 0);
     return true;
   };
@@ -39,7 +39,7 @@ export const stalledOn = (columns: AdoptionColumns, today: Day): Due => {
   const latestStart = monthsAgo(today, POLICY.stalledMonths);
   return (place, rung) => {
     if (rung !== PILOTED) return false;
-    const end = columns.eventsFrom[place + 1] ?? 0;
+    const end = columns.eventsTo[place] ?? 0;
     let [planned, start] = [UNDATED, UNDATED];
     for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {
       if (columns.kind[event] !== PILOTED || !counts(columns, event, today)) continue;

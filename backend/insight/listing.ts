@@ -1,28 +1,30 @@
 import { decodeCursor, encodeCursor } from '../shared/cursor.js';
+import type { AdoptionColumns } from './adoption-columns.js';
 import { AdoptionOrder } from './insight.terms.js';
 import { OUT } from './selection.js';
 import type { Snapshot } from './snapshot.js';
+import { placesById, sortedByKey } from './sorting.js';
 
 /** Places of all adoptions in an order that no filter changes; ties are broken by id. */
 export type Permutation = Uint32Array;
 
-/** What an order sorts by, as numbers, each ascending. The stage comes first where the order has it. */
-const SORT_KEYS: Record<AdoptionOrder, (snapshot: Snapshot, place: number) => [number, number]> = {
-  UPDATED_AT_DESC: ({ columns }, place) => [-(columns.updatedAt[place] ?? 0), 0],
-  STAGE_DESC: ({ columns }, place) => [-(columns.updatedAt[place] ?? 0), 0],
-  COUNTRY_ASC: ({ columns }, place) => [columns.country[place] ?? 0, columns.dpg[place] ?? 0],
-  DPG_ASC: ({ columns }, place) => [columns.dpg[place] ?? 0, columns.country[place] ?? 0],
+/** Above every place of a country or a DPG. */
+const PLACES = 65_536;
+
+/** What an order sorts by, ascending. The stage comes first where the order has it. */
+const SORT_KEY: Record<AdoptionOrder, (columns: AdoptionColumns, place: number) => number> = {
+  UPDATED_AT_DESC: ({ updatedAt }, place) => -(updatedAt[place] ?? 0),
+  STAGE_DESC: ({ updatedAt }, place) => -(updatedAt[place] ?? 0),
+  COUNTRY_ASC: ({ country, dpg }, place) => (country[place] ?? 0) * PLACES + (dpg[place] ?? 0),
+  DPG_ASC: ({ country, dpg }, place) => (dpg[place] ?? 0) * PLACES + (country[place] ?? 0),
 };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const permutationOf = (snapshot: Snapshot, order: AdoptionOrder): Permutation => {
-  const { size, ids } = snapshot.columns;
-  const [major, minor] = [new Float64Array(size), new Float64Array(size)];
-  for (let place = 0; place < size; place++) [major[place], minor[place]] = SORT_KEYS[order](snapshot, place);
-  return new Uint32Array(size)
-    .map((_, place) => place)
-    .sort((a, b) => (major[a] ?? 0) - (major[b] ?? 0) || (minor[a] ?? 0) - (minor[b] ?? 0) || compareText(ids[a] ?? '', ids[b] ?? ''));
+export const permutationOf = ({ columns }: Snapshot, order: AdoptionOrder): Permutation => {
+  const keys = new Float64Array(columns.size);
+  for (let place = 0; place < columns.size; place++) keys[place] = SORT_KEY[order](columns, place);
+  return sortedByKey(placesById(columns), keys);
 };
 
 /**
@@ -53,40 +55,35 @@ const KEY_KINDS: Record<AdoptionOrder, readonly ('string' | 'number')[]> = {
   DPG_ASC: ['string', 'string', 'string'],
 };
 
-/** The sort keys of a cursor in this snapshot. A country or DPG that is no longer there starts the list over. */
-const sortKeysOf = (
-  snapshot: Snapshot,
-  order: AdoptionOrder,
-  keys: (string | number)[],
-): { rung: number; major: number; minor: number; id: string } => {
+/** Where a cursor points in this snapshot. A country or DPG that is no longer there starts the list over. */
+const pointOf = (snapshot: Snapshot, order: AdoptionOrder, keys: (string | number)[]): { rung: number; key: number; id: string } => {
   const id = String(keys.at(-1));
   const country = (key: string | number | undefined) => snapshot.placeOfCountry.get(String(key)) ?? -1;
   const dpg = (key: string | number | undefined) => snapshot.placeOfDpg.get(String(key)) ?? -1;
   switch (order) {
     case AdoptionOrder.COUNTRY_ASC:
-      return { rung: OUT, major: country(keys[0]), minor: dpg(keys[1]), id };
+      return { rung: OUT, key: country(keys[0]) * PLACES + dpg(keys[1]), id };
     case AdoptionOrder.DPG_ASC:
-      return { rung: OUT, major: dpg(keys[0]), minor: country(keys[1]), id };
+      return { rung: OUT, key: dpg(keys[0]) * PLACES + country(keys[1]), id };
     case AdoptionOrder.STAGE_DESC:
-      return { rung: Number(keys[0]), major: -Number(keys[1]), minor: 0, id };
+      return { rung: Number(keys[0]), key: -Number(keys[1]), id };
     default:
-      return { rung: OUT, major: -Number(keys[0]), minor: 0, id };
+      return { rung: OUT, key: -Number(keys[0]), id };
   }
 };
 
-/** First index in the permutation after the record that the keys belong to. */
+/** First index in the permutation after the record that a cursor points at. */
 const indexAfter = (
-  snapshot: Snapshot,
+  { columns }: Snapshot,
   order: AdoptionOrder,
   permutation: Permutation,
-  key: { major: number; minor: number; id: string },
+  { key, id }: { key: number; id: string },
 ): number => {
   let [low, high] = [0, permutation.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     const place = permutation[middle] ?? 0;
-    const [major, minor] = SORT_KEYS[order](snapshot, place);
-    const difference = major - key.major || minor - key.minor || compareText(snapshot.columns.ids[place] ?? '', key.id);
+    const difference = SORT_KEY[order](columns, place) - key || compareText(columns.ids[place] ?? '', id);
     if (difference <= 0) low = middle + 1;
     else high = middle;
   }
@@ -107,7 +104,7 @@ export const pageOf = (
   rungs: Uint8Array,
   { order, first, after }: { order: AdoptionOrder; first: number; after: string | null },
 ): Page => {
-  const start = after === null ? null : sortKeysOf(snapshot, order, decodeCursor(after, order, KEY_KINDS[order]));
+  const start = after === null ? null : pointOf(snapshot, order, decodeCursor(after, order, KEY_KINDS[order]));
   const from = start ? indexAfter(snapshot, order, permutation, start) : 0;
   // By stage: one walk for each rung from the highest; the cursor's rung starts behind the cursor, the lower ones anew.
   const walks = order === AdoptionOrder.STAGE_DESC ? [3, 2, 1, 0].filter((rung) => !start || rung <= start.rung) : [null];

@@ -21,7 +21,7 @@ export const select = (columns: AdoptionColumns, question: Question): Uint8Array
 };
 
 const rungAt = (columns: AdoptionColumns, place: number, question: Question): number => {
-  const end = columns.eventsFrom[place + 1] ?? 0;
+  const end = columns.eventsTo[place] ?? 0;
   let rung = OUT;
   let status = 0;
   for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {

@@ -1,35 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Brackets } from 'typeorm';
-import { Adoption } from '../adoption/adoption.entity.js';
-import { Evidence } from '../adoption/evidence.entity.js';
-import { type Grade, standingOf } from '../adoption/gate.rules.js';
-import { StageEvent } from '../adoption/stage-event.entity.js';
-import { statementsOf } from '../adoption/statements.js';
-import { Dpg } from '../catalogue/dpg.entity.js';
-import { Country } from '../countries/country.entity.js';
-import { countryName } from '../countries/country.names.js';
-import { groupBy } from '../shared/group-by.js';
-import { LANGUAGES } from '../shared/languages.js';
-import { firstDay } from '../shared/partial-date.js';
+import { Publication } from '../shared/publication.entity.js';
 import { Storage } from '../shared/storage.js';
-import { textKey } from '../shared/text-key.js';
-import { type AdoptionColumns, ColumnsBuilder, type EventRow, NEVER } from './adoption-columns.js';
-import type { CountryEntry, DpgEntry, Snapshot } from './snapshot.js';
+import { SnapshotBuilder } from './snapshot-builder.js';
+import { adoptionsAfter, adoptionsChangedSince, publishedEventRows, readCountries, readDpgs } from './snapshot.reader.js';
+import type { Snapshot } from './snapshot.js';
 
-/** Adoptions read at a time: keeps memory steady at any size. */
-const CHUNK = 20_000;
-
-const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name, 'en');
-
-const countryEntry = (country: Country): CountryEntry => ({
-  iso3: country.iso3,
-  name: countryName(country.iso2, 'en'),
-  region: country.region,
-  subregion: country.subregion,
-  incomeGroup: country.incomeGroup,
-  memberships: country.memberships.map(({ group, until }) => ({ group, until: until === null ? NEVER : firstDay(until) })),
-  textKeys: LANGUAGES.map((language) => textKey(countryName(country.iso2, language))),
-});
+/** Adoptions read at a time: memory stays steady at any size, and other requests are answered between. */
+const CHUNK = 1_000;
+/** Where more adoptions changed, everything is read anew. */
+const MOST_PATCHED = 5_000;
 
 /** Keeps the published records of the present data version in memory, ready for counting. */
 @Injectable()
@@ -39,108 +18,64 @@ export class SnapshotStore {
 
   constructor(private readonly storage: Storage) {}
 
-  /** The records of a version or a later one. Built once, however many ask at the same time. */
+  /** The records of a version or a later one. Made once, however many ask at the same time. */
   at(version: number): Promise<Snapshot> {
     if (this.current === null || this.current.version < version) {
-      const building = { version, snapshot: this.build(version) };
-      this.current = building;
-      building.snapshot.catch(() => {
-        if (this.current === building) this.current = null;
+      const making = { version, snapshot: this.next(this.current?.snapshot ?? null, version) };
+      this.current = making;
+      making.snapshot.catch(() => {
+        if (this.current === making) this.current = null;
       });
     }
     return this.current.snapshot;
   }
 
-  private async build(version: number): Promise<Snapshot> {
+  /** One after the other: each snapshot comes of the one before it, which must be whole. */
+  private async next(before: Promise<Snapshot> | null, version: number): Promise<Snapshot> {
+    const base = await (before?.catch(() => null) ?? null);
+    if (base !== null && base.version >= version) return base;
     const started = performance.now();
-    const records = this.storage.reader;
-    const countries = (await records.find(Country, { relations: { memberships: true } })).map(countryEntry).sort(byName);
-    const dpgs = (await records.find(Dpg))
-      .map((dpg): DpgEntry => ({
-        id: dpg.id,
-        name: dpg.name,
-        types: dpg.types,
-        reportedIn: 0,
-        textKeys: [dpg.name, ...dpg.aliases].map(textKey),
-      }))
-      .sort(byName);
-    const placeOfCountry = new Map(countries.map(({ iso3 }, place) => [iso3, place]));
-    const placeOfDpg = new Map(dpgs.map(({ id }, place) => [id, place]));
-    const columns = await this.readColumns(new ColumnsBuilder(placeOfCountry, placeOfDpg));
-    countReports(columns, dpgs);
-    this.log.debug(`${columns.size} adoptions of data version ${version} in ${Math.round(performance.now() - started)} ms`);
-    return { version, columns, countries, placeOfCountry, dpgs, placeOfDpg };
+    // Read before the records: whatever is published meanwhile is of a later version, and is then read again.
+    const publication = await this.storage.reader.findOneBy(Publication, { id: 1 });
+    const present = Math.max(version, publication?.version ?? 0);
+    const patched = base && (publication?.rebuildVersion ?? 0) <= base.version ? await this.patch(base, present) : null;
+    const snapshot = patched ?? (await this.build(present));
+    const took = `${Math.round(performance.now() - started)} ms${patched ? ', from the version before' : ''}`;
+    this.log.debug(`${snapshot.columns.size} adoptions of data version ${present} in ${took}`);
+    return snapshot;
   }
 
-  private async readColumns(columns: ColumnsBuilder): Promise<AdoptionColumns> {
-    for (let after = ''; ;) {
-      const adoptions = await this.storage.reader
-        .createQueryBuilder(Adoption, 'adoption')
-        .select(
-          ['id', 'country_iso3', 'dpg_id', 'primary_sector', 'sdgs', 'updated_at'].map((column) => `adoption.${column} AS "${column}"`),
-        )
-        .where('adoption.id > :after', { after })
-        .orderBy('adoption.id')
-        .limit(CHUNK)
-        .getRawMany<{ id: string; country_iso3: string; dpg_id: string; primary_sector: string; sdgs: number; updated_at: string }>();
-      const last = adoptions.at(-1)?.id;
-      if (last === undefined) return columns.finish();
-      const events = await this.readEvents(after, last);
-      for (const { id, country_iso3, dpg_id, primary_sector, sdgs, updated_at } of adoptions) {
-        columns.add(
-          { id, countryIso3: country_iso3, dpgId: dpg_id, sector: primary_sector, sdgs, updatedAt: updated_at },
-          events.get(id) ?? [],
-        );
-      }
-      after = last;
+  /** The base with what changed since; null: so much changed, or the base holds so many events of old, that it is not worth it. */
+  private async patch(base: Snapshot, version: number): Promise<Snapshot | null> {
+    const { events, eventIds } = base.columns;
+    if (eventIds.length > 2 * events + CHUNK) return null;
+    const adoptions = await adoptionsChangedSince(this.storage.reader, base.version, MOST_PATCHED + 1);
+    if (adoptions.length > MOST_PATCHED) return null;
+    const changes: { adoptions: typeof adoptions; eventsOf: Awaited<ReturnType<typeof publishedEventRows>> }[] = [];
+    for (let start = 0; start < adoptions.length; start += CHUNK) {
+      const chunk = adoptions.slice(start, start + CHUNK);
+      const ids = chunk.map(({ id }) => id);
+      changes.push({ adoptions: chunk, eventsOf: await publishedEventRows(this.storage.reader, ids) });
     }
+    // Only now, in one go: reading can fail, and the base can have only one builder.
+    const builder = SnapshotBuilder.after(base);
+    for (const { adoptions: changed, eventsOf } of changes) {
+      for (const adoption of changed) builder.put(adoption, eventsOf.get(adoption.id) ?? []);
+    }
+    return builder.finish(version);
   }
 
-  /** Published events of the adoptions with ids after `after` up to `last`, with their standing. */
-  private async readEvents(after: string, last: string): Promise<Map<string, EventRow[]>> {
-    const ofChunk = new Brackets((where) => where.where('event.adoption_id > :after').andWhere('event.adoption_id <= :last'));
-    const events = await this.storage.reader
-      .createQueryBuilder(StageEvent, 'event')
-      .where(ofChunk)
-      .andWhere('event.published_at IS NOT NULL')
-      .setParameters({ after, last })
-      .orderBy('event.created_at')
-      .addOrderBy('event.id')
-      .getMany();
-    const grades = await this.storage.reader
-      .createQueryBuilder(Evidence, 'evidence')
-      .innerJoin('evidence.stageEvent', 'event')
-      .select('evidence.stage_event_id', 'event')
-      .addSelect('evidence.grade', 'grade')
-      .where(ofChunk)
-      .setParameters({ after, last })
-      .getRawMany<{ event: string; grade: Grade }>();
-    const gradesOf = groupBy(grades, ({ event }) => event);
-    const rows = events.map((event) => ({
-      adoptionId: event.adoptionId,
-      ...{ id: event.id, kind: event.kind, date: event.date, publishedAt: event.publishedAt ?? '', retiredAt: event.retiredAt },
-      plannedDecision: event.proofs.plannedDecision,
-      standing: standingOf(
-        statementsOf(event),
-        (gradesOf.get(event.id) ?? []).map(({ grade }) => grade),
-      ),
-    }));
-    return groupBy(rows, ({ adoptionId }) => adoptionId);
+  private async build(version: number): Promise<Snapshot> {
+    const records = this.storage.reader;
+    const builder = SnapshotBuilder.anew(await readCountries(records), await readDpgs(records));
+    for (let after = ''; ;) {
+      const adoptions = await adoptionsAfter(records, after, CHUNK);
+      const last = adoptions.at(-1);
+      if (last === undefined) return builder.finish(version);
+      const ids = adoptions.map(({ id }) => id);
+      const eventsOf = await publishedEventRows(records, ids);
+      for (const adoption of adoptions) builder.put(adoption, eventsOf.get(adoption.id) ?? []);
+      after = last.id;
+    }
   }
 }
-
-/** In how many countries each DPG is reported by a claim that still counts. */
-const countReports = (columns: AdoptionColumns, dpgs: DpgEntry[]): void => {
-  const seen = new Set<number>();
-  for (let place = 0; place < columns.size; place++) {
-    const dpg = columns.dpg[place] ?? 0;
-    const pair = dpg * 1024 + (columns.country[place] ?? 0);
-    const end = columns.eventsFrom[place + 1] ?? 0;
-    for (let event = columns.eventsFrom[place] ?? 0; event < end; event++) {
-      if (columns.kind[event] !== 0 || columns.retired[event] !== NEVER || seen.has(pair)) continue;
-      seen.add(pair);
-      const entry = dpgs[dpg];
-      if (entry) entry.reportedIn++;
-    }
-  }
-};

@@ -36,4 +36,6 @@ export interface Snapshot {
   /** In the order of their names; `columns.dpg` holds places in it. */
   dpgs: DpgEntry[];
   placeOfDpg: ReadonlyMap<string, number>;
+  /** By DPG, then country: number of adoptions that somebody reports by a claim that still counts. */
+  reports: Uint32Array;
 }

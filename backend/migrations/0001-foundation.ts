@@ -78,10 +78,14 @@ const claims = [
       varchar('institution_id', 36, nullable),
       instant('updated_at'),
       integer('version', { default: 1 }),
+      integer('data_version', { default: 0 }),
     ],
     uniques: [{ name: 'adoption_identity', columnNames: ['country_iso3', 'dpg_id', 'use_case', 'jurisdiction'] }],
     foreignKeys: [link('country_iso3', 'country', 'iso3'), link('dpg_id', 'dpg'), link('institution_id', 'institution')],
-    indices: [{ name: 'adoption_dpg', columnNames: ['dpg_id'] }],
+    indices: [
+      { name: 'adoption_dpg', columnNames: ['dpg_id'] },
+      { name: 'adoption_data_version', columnNames: ['data_version'] },
+    ],
   }),
   new Table({
     name: 'stage_event',
@@ -146,7 +150,7 @@ const claims = [
 ];
 
 const bookkeeping = [
-  new Table({ name: 'publication', columns: [integer('id', key), integer('version'), instant('changed_at')] }),
+  new Table({ name: 'publication', columns: [integer('id', key), integer('version'), integer('rebuild_version'), instant('changed_at')] }),
   new Table({ name: 'loaded_table', columns: [varchar('file', 80, key), varchar('digest', 64), instant('loaded_at')] }),
 ];
 

@@ -10,6 +10,10 @@ export class Publication {
   @Column({ type: 'integer' })
   version: number;
 
+  /** Latest data version in which anything may have changed; later ones changed only the records that carry them. */
+  @Column({ name: 'rebuild_version', type: 'integer' })
+  rebuildVersion: number;
+
   @Column({ ...instantColumn, name: 'changed_at' })
   changedAt: string;
 }

@@ -60,13 +60,17 @@ export class Storage {
     return row?.version ?? 0;
   }
 
-  /** Call in the same unit of work as every published change. */
-  async publishChange(records: EntityManager, now: Date): Promise<void> {
-    const bumped = await records.increment(Publication, { id: 1 }, 'version', 1);
+  /**
+   * Call in the same unit of work as every published change; answers the new data version. `marked`: the records that
+   * changed carry it, so whatever is kept of the others still holds. Else everything is read anew, which is never wrong.
+   */
+  async publishChange(records: EntityManager, now: Date, { marked = false } = {}): Promise<number> {
     const changedAt = now.toISOString();
-    await (bumped.affected === 0
-      ? records.insert(Publication, { id: 1, version: 1, changedAt })
-      : records.update(Publication, { id: 1 }, { changedAt }));
+    const bumped = await records.increment(Publication, { id: 1 }, 'version', 1);
+    if (bumped.affected === 0) await records.insert(Publication, { id: 1, version: 1, rebuildVersion: 1, changedAt });
+    const { version } = await records.findOneByOrFail(Publication, { id: 1 });
+    await records.update(Publication, { id: 1 }, marked ? { changedAt } : { changedAt, rebuildVersion: version });
+    return version;
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Adoption } from '../../backend/adoption/adoption.entity.js';
 import { EvidenceGrade, ReviewState, StageEventKind } from '../../backend/adoption/adoption.terms.js';
+import { publishAdoptions } from '../../backend/adoption/publication.js';
 import { Evidence } from '../../backend/adoption/evidence.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import type { StageProofs } from '../../backend/adoption/stage-proofs.js';
@@ -58,7 +59,7 @@ export const anAdoption = async (
       updatedAt: now.toISOString(),
     });
     for (const told of events) await insertEvent(storage, id, told);
-    await storage.publishChange(records, now);
+    await publishAdoptions(storage, records, [id], now);
   });
   return id;
 };

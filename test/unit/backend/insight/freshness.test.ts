@@ -2,7 +2,8 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { plannedDecisionOf, stalling, staleness } from '../../../../backend/adoption/freshness.rules.js';
 import { positionOf, STAGES, STANDINGS } from '../../../../backend/adoption/stage.rules.js';
-import { ColumnsBuilder, KINDS } from '../../../../backend/insight/adoption-columns.js';
+import { KINDS } from '../../../../backend/insight/adoption-columns.js';
+import { ColumnsBuilder } from '../../../../backend/insight/columns-builder.js';
 import { stalledOn, staleOn } from '../../../../backend/insight/freshness.js';
 import { firstDay } from '../../../../backend/shared/partial-date.js';
 
@@ -35,7 +36,7 @@ it('Typed arrays and the rules in words find the same adoptions stale and stalle
         ...{ id: String(at), ...claim, publishedAt: '2020-01-01T00:00:00.000Z', retiredAt: retired },
       }));
       const adoption = { id: 'a', countryIso3: 'GHA', dpgId: 'dhis2', sector: 'HEALTH', sdgs: 4, updatedAt: '2026-01-01T00:00:00.000Z' };
-      builder.add(adoption, events);
+      builder.put(adoption, events);
       const columns = builder.finish();
 
       const known = told.filter(({ retired }) => retired === null);

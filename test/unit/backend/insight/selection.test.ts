@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type CountedClaim, positionOf, STAGES, STANDINGS } from '../../../../backend/adoption/stage.rules.js';
-import { ColumnsBuilder, KINDS, NEVER, STATUSES } from '../../../../backend/insight/adoption-columns.js';
+import { KINDS, NEVER, STATUSES } from '../../../../backend/insight/adoption-columns.js';
+import { ColumnsBuilder } from '../../../../backend/insight/columns-builder.js';
 import type { Question } from '../../../../backend/insight/question.js';
 import { OUT, select } from '../../../../backend/insight/selection.js';
 import { firstDay } from '../../../../backend/shared/partial-date.js';
@@ -9,7 +10,7 @@ import { firstDay } from '../../../../backend/shared/partial-date.js';
 const columnsOf = (adoptions: CountedClaim[][]) => {
   const builder = new ColumnsBuilder(new Map([['GHA', 0]]), new Map([['dhis2', 0]]));
   adoptions.forEach((claims, index) =>
-    builder.add(
+    builder.put(
       { id: String(index), countryIso3: 'GHA', dpgId: 'dhis2', sector: 'HEALTH', sdgs: 4, updatedAt: '2026-01-01T00:00:00.000Z' },
       claims.map((claim, place) => ({ id: `${index}.${place}`, ...claim, publishedAt: '2020-01-01T00:00:00.000Z', retiredAt: null })),
     ),

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { groupBy } from '../../backend/shared/group-by.js';
+import { rowsOf } from './tables.js';
+
+const countries = rowsOf('countries.csv', 'iso3', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group');
+const groups = rowsOf('country_groups.csv', 'country_iso3', 'group', 'until');
+
+it('193 countries are members of the United Nations; the Holy See and the State of Palestine are observers', () => {
+  expect(countries.filter(({ un_member }) => un_member === 'no').map(({ iso3 }) => iso3)).toEqual(['PSE', 'VAT']);
+  expect(countries.filter(({ un_member }) => un_member === 'yes')).toHaveLength(193);
+});
+
+it.each([
+  ['LDC', 44],
+  ['LLDC', 32],
+  ['SIDS', 37],
+])('%s has %i members', (group, count) => expect(groups.filter((row) => row.group === group)).toHaveLength(count));
+
+it('Bangladesh, Lao PDR and Nepal leave the least developed countries on 24 November 2026, and no one else leaves', () => {
+  expect(groups.filter(({ until }) => until !== '')).toEqual(
+    ['BGD', 'LAO', 'NPL'].map((country_iso3) => ({ country_iso3, group: 'LDC', until: '2026-11-24' })),
+  );
+});
+
+it('The World Bank leaves three countries unclassified', () => {
+  expect(countries.filter(({ income_group }) => income_group === 'UNCLASSIFIED').map(({ iso3 }) => iso3)).toEqual(['ETH', 'VAT', 'VEN']);
+});
+
+describe('Each area lies in one larger area', () => {
+  it.each([
+    ['subregion', 'region'],
+    ['intermediate_region', 'subregion'],
+  ] as const)('%s in %s', (smaller, larger) => {
+    const around = groupBy(countries, (country) => country[smaller]);
+    around.delete('');
+    const torn = [...around].filter(([, inside]) => new Set(inside.map((country) => country[larger])).size > 1);
+    expect(torn.map(([area]) => area)).toEqual([]);
+  });
+});
