@@ -44,8 +44,8 @@ export interface TestApp {
   url: string;
   storage: Storage;
   clock: Days;
-  /** Posts a query; the caller says what shape the answer has. */
-  ask: <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>) => Promise<Reply<T>>;
+  /** Posts a query; the caller says what shape the answer has. `cookie`: as the browser that holds it. */
+  ask: <T = Record<string, unknown>>(query: string, variables?: Record<string, unknown>, cookie?: string) => Promise<Reply<T>>;
   stop: () => Promise<void>;
 }
 
@@ -68,10 +68,10 @@ export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<Reply<T>> => {
+  const ask = async <T>(query: string, variables: Record<string, unknown> = {}, cookie = ''): Promise<Reply<T>> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...(cookie === '' ? {} : { cookie }) },
       body: JSON.stringify({ query, variables }),
     });
     const { data: answer, errors } = (await response.json()) as { data: T; errors?: Reply['errors'] };
