@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -32,6 +33,7 @@ export class AppModule {
         CountriesModule,
         AdoptionModule,
         InsightModule,
+        DeskModule,
         PagesModule.with(pages),
       ],
     };

@@ -17,6 +17,7 @@ import { StageProofs } from './stage-proofs.js';
 })
 @Entity('stage_event')
 @Index('stage_event_adoption', ['adoptionId'])
+@Index('stage_event_review', ['reviewState', 'authorId'])
 export class StageEvent extends Claim {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   @Column({ type: 'varchar', length: 20 })

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { DpgResolver, SdgResolver } from './catalogue.resolver.js';
+import { Dpgs } from './dpg.service.js';
+import { OrganisationResolver } from './organisation.resolver.js';
+import { Organisations } from './organisation.service.js';
 
 /** Digital public goods, goals, and who owns them. */
-@Module({ providers: [DpgResolver, SdgResolver] })
+@Module({ providers: [Dpgs, Organisations, DpgResolver, OrganisationResolver, SdgResolver] })
 export class CatalogueModule {}

@@ -3,12 +3,12 @@ import { Adoption } from '../adoption/adoption.entity.js';
 import { ReviewState } from '../adoption/adoption.terms.js';
 import { attribute, type DpgDefaults } from '../adoption/attribution.rules.js';
 import { Evidence } from '../adoption/evidence.entity.js';
-import { Institution } from '../adoption/institution.entity.js';
+import { Institution, institutionId } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import { groupBy } from '../shared/group-by.js';
 import { insertRows, upsertRows } from './batches.js';
-import { adoptionId, claimId, evidenceId, institutionId } from './seed.identity.js';
+import { adoptionId, claimId, evidenceId } from './seed.identity.js';
 import type { Seed, SeedClaim } from './seed.tables.js';
 
 const AUTHOR = 'Seed tables';
