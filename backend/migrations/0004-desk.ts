@@ -33,8 +33,8 @@ const TABLES = [
 const CLAIMS = ['stage_event', 'reach_figure', 'barrier', 'inclusion_marker'];
 
 /** What readers report, the views that staff keep, and claims found by their state of review. */
-export class Desk1763970000000 implements MigrationInterface {
-  readonly name = 'Desk1763970000000';
+export class Desk1764050000000 implements MigrationInterface {
+  readonly name = 'Desk1764050000000';
 
   async up(runner: QueryRunner): Promise<void> {
     await createTables(runner, TABLES);
