@@ -3,6 +3,8 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { ImportModule } from './exchange/import/import.module.js';
+import type { ImportPlaces } from './exchange/import/importer.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -16,12 +18,13 @@ export interface AppParts {
   clock: Clock;
   /** GraphQL documents of our own screens, which they ask for by digest. */
   documents: readonly string[];
+  imports: ImportPlaces;
   pages: PagesParts;
 }
 
 @Module({ controllers: [HealthController] })
 export class AppModule {
-  static with({ storage, clock, documents, pages }: AppParts): DynamicModule {
+  static with({ storage, clock, documents, imports, pages }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -32,6 +35,7 @@ export class AppModule {
         CountriesModule,
         AdoptionModule,
         InsightModule,
+        ImportModule.with(imports),
         PagesModule.with(pages),
       ],
     };
