@@ -4,6 +4,8 @@ import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DeskModule } from './desk/desk.module.js';
+import { ImportModule } from './exchange/import/import.module.js';
+import type { ImportPlaces } from './exchange/import/importer.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -17,12 +19,13 @@ export interface AppParts {
   clock: Clock;
   /** GraphQL documents of our own screens, which they ask for by digest. */
   documents: readonly string[];
+  imports: ImportPlaces;
   pages: PagesParts;
 }
 
 @Module({ controllers: [HealthController] })
 export class AppModule {
-  static with({ storage, clock, documents, pages }: AppParts): DynamicModule {
+  static with({ storage, clock, documents, imports, pages }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -34,6 +37,7 @@ export class AppModule {
         AdoptionModule,
         InsightModule,
         DeskModule,
+        ImportModule.with(imports),
         PagesModule.with(pages),
       ],
     };
