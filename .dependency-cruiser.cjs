@@ -1,5 +1,13 @@
 /** Storeys of the house: a room may look at rooms below it, never up and never sideways into another room. */
-const STOREYS = [['accounts'], ['catalogue', 'countries'], ['adoption', 'engagement'], ['funding'], ['insight', 'exchange'], ['pages']];
+const STOREYS = [
+  ['accounts'],
+  ['catalogue', 'countries'],
+  ['adoption', 'engagement'],
+  ['funding'],
+  ['insight', 'exchange'],
+  ['desk'],
+  ['pages'],
+];
 
 const rooms = (from) => STOREYS.slice(from).flat();
 

@@ -4,6 +4,9 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { DeskModule } from './desk/desk.module.js';
+import { ImportModule } from './exchange/import/import.module.js';
+import type { ImportPlaces } from './exchange/import/importer.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -17,13 +20,14 @@ export interface AppParts {
   clock: Clock;
   /** GraphQL documents of our own screens, which they ask for by digest. */
   documents: readonly string[];
+  imports: ImportPlaces;
   pages: PagesParts;
   accounts: AccountSettings;
 }
 
 @Module({ controllers: [HealthController] })
 export class AppModule {
-  static with({ storage, clock, documents, pages, accounts }: AppParts): DynamicModule {
+  static with({ storage, clock, documents, imports, pages, accounts }: AppParts): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -34,6 +38,8 @@ export class AppModule {
         CountriesModule,
         AdoptionModule,
         InsightModule,
+        DeskModule,
+        ImportModule.with(imports),
         PagesModule.with(pages),
       ],
     };

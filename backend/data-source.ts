@@ -9,6 +9,7 @@ import { Session } from './accounts/session.entity.js';
 import { Adoption } from './adoption/adoption.entity.js';
 import { Barrier } from './adoption/barrier.entity.js';
 import { ClaimSource } from './adoption/claim-source.entity.js';
+import { Contradiction } from './adoption/contradiction.entity.js';
 import { Evidence } from './adoption/evidence.entity.js';
 import { InclusionMarker } from './adoption/inclusion-marker.entity.js';
 import { Institution } from './adoption/institution.entity.js';
@@ -22,9 +23,13 @@ import { Term } from './shared/term.entity.js';
 import type { DatabaseTarget } from './config.js';
 import { CountryMembership } from './countries/country-membership.entity.js';
 import { Country } from './countries/country.entity.js';
+import { ErrorReport } from './desk/error-report.entity.js';
+import { SavedView } from './desk/saved-view.entity.js';
 import { LoadedTable } from './exchange/loaded-table.entity.js';
 import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
+import { Import1764000000000 } from './migrations/0003-import.js';
+import { Desk1764050000000 } from './migrations/0004-desk.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -35,9 +40,11 @@ const shape = {
     AuditEntry,
     Barrier,
     ClaimSource,
+    Contradiction,
     Country,
     CountryMembership,
     Dpg,
+    ErrorReport,
     Evidence,
     InclusionMarker,
     Institution,
@@ -47,12 +54,13 @@ const shape = {
     Publication,
     ReachFigure,
     RequestReceipt,
+    SavedView,
     Sdg,
     Session,
     StageEvent,
     Term,
   ],
-  migrations: [Foundation1763900000000, Recording1763950000000],
+  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

@@ -16,9 +16,15 @@ import { ClassifyResolver } from './adoption/classify.resolver.js';
 import { BarrierResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver } from './adoption/other-claims.resolver.js';
 import { RecordingResolver } from './adoption/recording.resolver.js';
 import { ReviewResolver } from './adoption/review.resolver.js';
+import { ContradictionResolver } from './adoption/contradiction.resolver.js';
+import { InstitutionResolver } from './adoption/institution.resolver.js';
 import { StageEventResolver } from './adoption/stage-event.resolver.js';
 import { WorkClaimsResolver } from './adoption/work-claims.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
+import { OrganisationResolver } from './catalogue/organisation.resolver.js';
+import { ErrorReportResolver } from './desk/error-report.resolver.js';
+import { SavedViewResolver } from './desk/saved-view.resolver.js';
+import { WorkbenchResolver } from './desk/workbench.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 
 /** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
@@ -27,10 +33,12 @@ const RESOLVERS = [
   AuditResolver,
   SignInResolver,
   AdoptionResolver,
+  ContradictionResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
   DpgResolver,
+  ErrorReportResolver,
   FiguresResolver,
   BarrierResolver,
   ClassifyResolver,
@@ -44,6 +52,13 @@ const RESOLVERS = [
   StageEventResolver,
   WorkClaimFiguresResolver,
   WorkClaimsResolver,
+  InstitutionResolver,
+  OrganisationResolver,
+  RecordsResolver,
+  SavedViewResolver,
+  SdgResolver,
+  StageEventResolver,
+  WorkbenchResolver,
 ];
 
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: false });

@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { sessionMiddleware } from './accounts/session.middleware.js';
 import { Sessions } from './accounts/sessions.js';
 import type { Config } from './config.js';
+import { WORKER } from './exchange/import/importer.js';
 import type { Renderer } from './pages/renderer.js';
 import { AnswerCache } from './shared/answer-cache.js';
 import { answerMiddleware } from './shared/answer.middleware.js';
@@ -30,7 +31,11 @@ export interface ServerParts {
 /** The product as one HTTP application, not yet listening. */
 export const createServer = async ({ config, storage, clock, renderer, distDirectory }: ServerParts): Promise<NestExpressApplication> => {
   const { publicUrl } = config;
-  const module = AppModule.with({ storage, clock, documents: renderer.documents, pages: { renderer, publicUrl }, accounts: config });
+  const module = AppModule.with({
+    ...{ storage, clock, documents: renderer.documents, accounts: config },
+    imports: { dataDirectory: config.dataDirectory, workerFile: join(distDirectory, WORKER) },
+    pages: { renderer, publicUrl },
+  });
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
     logger: new NestLog(config.logLevel),

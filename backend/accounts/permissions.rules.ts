@@ -76,3 +76,9 @@ const holds = (grantee: Grantee, grants: readonly Grant[] | null, scope: Scope):
  */
 export const may = (permission: PermissionName, grants: readonly Grant[] | null, scope: Scope = {}): boolean =>
   (PERMISSIONS[permission] as Permission).to.some((grantee) => holds(grantee, grants, scope));
+
+/** Countries (ISO 3166-1 alpha-3) for which it is allowed; null: every country. */
+export const countriesOf = (permission: PermissionName, grants: readonly Grant[]): readonly string[] | null => {
+  if (may(permission, grants, { country: null })) return null;
+  return grants.map(({ scope }) => scope).filter((country) => may(permission, grants, { country }));
+};

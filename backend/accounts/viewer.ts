@@ -1,6 +1,6 @@
 import type { AskContext } from '../shared/ask-context.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
-import { type Grant, may, type PermissionName, type Scope } from './permissions.rules.js';
+import { countriesOf, type Grant, may, type PermissionName, type Scope } from './permissions.rules.js';
 
 /** Who asks, by the session of the request. */
 export class Viewer {
@@ -15,6 +15,11 @@ export class Viewer {
 
   may(permission: PermissionName, scope: Scope = {}): boolean {
     return may(permission, this.grants, scope);
+  }
+
+  /** Countries (ISO 3166-1 alpha-3) for which it is allowed; null: every country. */
+  countriesOf(permission: PermissionName): readonly string[] | null {
+    return countriesOf(permission, this.grants);
   }
 }
 

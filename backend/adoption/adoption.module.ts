@@ -10,19 +10,18 @@ import { RecordingResolver } from './recording.resolver.js';
 import { RecordingService } from './recording.service.js';
 import { ReviewResolver } from './review.resolver.js';
 import { ReviewService } from './review.service.js';
+import { ContradictionResolver } from './contradiction.resolver.js';
+import { Contradictions } from './contradiction.service.js';
+import { InstitutionResolver } from './institution.resolver.js';
+import { Institutions } from './institution.service.js';
 import { StageEventResolver } from './stage-event.resolver.js';
 import { StageEventsService } from './stage-events.service.js';
 import { WorkClaimsResolver } from './work-claims.resolver.js';
 import { WorkClaimsService } from './work-claims.service.js';
 
 const services = [
-  ClaimsService,
-  OtherClaimsService,
-  PreviewsService,
-  RecordingService,
-  ReviewService,
-  StageEventsService,
-  WorkClaimsService,
+  ...[ClaimsService, Contradictions, Institutions, OtherClaimsService, PreviewsService, RecordingService, ReviewService],
+  ...[StageEventsService, WorkClaimsService],
 ];
 
 /** Adoptions, their claims, what backs them, and how they are recorded and reviewed. */
@@ -30,9 +29,9 @@ const services = [
   imports: [CatalogueModule],
   providers: [
     ...services,
-    ...[AdoptionResolver, BarrierResolver, ClassifyResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver],
-    ...[RecordingResolver, ReviewResolver, StageEventResolver, WorkClaimsResolver],
+    ...[AdoptionResolver, BarrierResolver, ClassifyResolver, ContradictionResolver, InclusionMarkerResolver, InstitutionResolver],
+    ...[OtherClaimsResolver, ReachFigureResolver, RecordingResolver, ReviewResolver, StageEventResolver, WorkClaimsResolver],
   ],
-  exports: [ClaimsService, PreviewsService, StageEventsService],
+  exports: [ClaimsService, Contradictions, PreviewsService, StageEventsService],
 })
 export class AdoptionModule {}

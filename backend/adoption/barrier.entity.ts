@@ -10,6 +10,7 @@ import { Evidence } from './evidence.entity.js';
 @ObjectType({ description: 'What holds an adoption back.' })
 @Entity('barrier')
 @Index('barrier_adoption', ['adoptionId'])
+@Index('barrier_review', ['reviewState', 'authorId'])
 export class Barrier extends Claim {
   @Field(() => BarrierKind, { description: 'What kind of obstacle.' })
   @Column({ type: 'varchar', length: 20 })

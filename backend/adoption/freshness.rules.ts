@@ -1,6 +1,6 @@
 import { addMonths, firstDay, intervalOf, type Day } from '../shared/partial-date.js';
 import { POLICY, type Policy } from './policy.rules.js';
-import type { CountedClaim, Position } from './stage.rules.js';
+import { byDay, type CountedClaim, type Position } from './stage.rules.js';
 
 /** A badge, and the first day on which it was due; null: the records do not say since when. */
 export interface Badge {
@@ -34,3 +34,10 @@ export const stalling = (position: Position, plannedDecision: string | null, tod
   const since = addMonths(firstDay(position.since), policy.stalledMonths);
   return since <= today ? { due: true, since } : NOT_DUE;
 };
+
+/** The planned decision date that holds among claims of a pilot: that of the latest claim that names one; null: none does. */
+export const plannedDecisionOf = (claims: readonly { date: string | null; plannedDecision: string | null }[]): string | null =>
+  claims
+    .filter(({ plannedDecision }) => plannedDecision !== null)
+    .sort(byDay)
+    .at(-1)?.plannedDecision ?? null;

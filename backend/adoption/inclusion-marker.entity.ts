@@ -11,6 +11,7 @@ import { Evidence } from './evidence.entity.js';
 })
 @Entity('inclusion_marker')
 @Index('inclusion_marker_adoption', ['adoptionId'])
+@Index('inclusion_marker_review', ['reviewState', 'authorId'])
 export class InclusionMarker extends Claim {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; null: not stated.' })
   @Column({ ...partialDateColumn, nullable: true })

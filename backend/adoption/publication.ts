@@ -1,6 +1,7 @@
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, IsNull, Not } from 'typeorm';
 import type { Storage } from '../shared/storage.js';
 import { Adoption } from './adoption.entity.js';
+import { StageEvent } from './stage-event.entity.js';
 
 /** Ids a statement: far below what either database binds at most. */
 const BATCH = 500;
@@ -21,3 +22,7 @@ export const publishAdoptions = async (storage: Storage, records: EntityManager,
       .execute();
   }
 };
+
+/** May the public see it: does a published claim of it still count? */
+export const isPublished = (records: EntityManager, adoptionId: string): Promise<boolean> =>
+  records.existsBy(StageEvent, { adoptionId, publishedAt: Not(IsNull()), retiredAt: IsNull() });

@@ -11,6 +11,7 @@ const count = { type: 'integer', nullable: true } as const;
 @ObjectType({ description: 'How many people or units an adoption serves on a date, of how many intended.' })
 @Entity('reach_figure')
 @Index('reach_figure_adoption', ['adoptionId'])
+@Index('reach_figure_review', ['reviewState', 'authorId'])
 export class ReachFigure extends Claim {
   @Field(() => PartialDateScalar, { description: 'The date that the figures are for.' })
   @Column(partialDateColumn)

@@ -19,7 +19,6 @@ import { ClaimPreview, SimilarAdoption } from './work-claim.types.js';
 
 const input = { description: 'What to record.' };
 
-
 @Resolver()
 export class RecordingResolver {
   constructor(
@@ -80,7 +79,8 @@ export class RecordingResolver {
     @Args('countryIso3', { type: () => ID, description: 'ISO 3166-1 alpha-3.' }) countryIso3: string,
     @Args('dpgId', { type: () => ID, description: "The DPG Registry's id." }) dpgId: string,
     @Args('useCase', { type: () => String, nullable: true, description: 'What it would be used for.' }) useCase: string | null,
-    @Args('jurisdiction', { type: () => String, nullable: true, description: 'Who would own it; absent: the national government.' }) jurisdiction: string | null,
+    @Args('jurisdiction', { type: () => String, nullable: true, description: 'Who would own it; absent: the national government.' })
+    jurisdiction: string | null,
     @Context() context: AskContext,
   ): Promise<SimilarAdoption[]> {
     return this.previews.similar(permitted(context, 'RECORD'), {

@@ -17,6 +17,7 @@ import { StageProofs } from './stage-proofs.js';
 })
 @Entity('stage_event')
 @Index('stage_event_adoption', ['adoptionId'])
+@Index('stage_event_review', ['reviewState', 'authorId'])
 export class StageEvent extends Claim {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   @Column({ type: 'varchar', length: 20 })
@@ -59,12 +60,13 @@ export class StageEvent extends Claim {
   @Column({ name: 'source_file', type: 'varchar', length: 80, nullable: true })
   sourceFile: string | null;
 
-  /** Row of a seed table that it was taken from ("stage_events.csv#SE-0001"); null: it was recorded here. */
+  /** Row that it was taken from: of a seed table ("stage_events.csv#SE-0001") or of an imported file ("import#HQ-17"); null: none with an id. */
   @Index('stage_event_origin')
   @Column({ name: 'origin_key', type: 'varchar', length: 200, nullable: true })
   originKey: string | null;
 
-  /** Digest of that row, by which a changed row is found. */
+  /** Of a seed table's row, its digest, by which a changed row is found; of an imported one, what it is recognised by. */
+  @Index('stage_event_origin_digest')
   @Column({ name: 'origin_digest', type: 'varchar', length: 64, nullable: true })
   originDigest: string | null;
 

@@ -45,7 +45,7 @@ const countsOn = (claim: CountedClaim, bar: Bar): boolean => (claim.date === nul
 const reaches = (claim: CountedClaim, standing: Standings): boolean => STANDINGS.indexOf(claim.standing) >= STANDINGS.indexOf(standing);
 
 /** Undated claims come first: whatever has a date is taken to be later news. Sorting is stable: later records win a tie. */
-const byDay = (a: CountedClaim, b: CountedClaim): number =>
+export const byDay = (a: { date: string | null }, b: { date: string | null }): number =>
   (a.date === null ? -Infinity : firstDay(a.date)) - (b.date === null ? -Infinity : firstDay(b.date)) || 0;
 
 const earliest = (claims: readonly CountedClaim[]): string | null => {

@@ -1,6 +1,6 @@
 import { dayOfInstant, type Day } from '../shared/partial-date.js';
 import { missingProofs, type Proof, standingOf, type Standings } from './gate.rules.js';
-import { stalling, staleness, type Badge } from './freshness.rules.js';
+import { plannedDecisionOf, stalling, staleness, type Badge } from './freshness.rules.js';
 import { type CountedClaim, positionOf, type Position } from './stage.rules.js';
 import type { StageEvent } from './stage-event.entity.js';
 import { statementsOf } from './statements.js';
@@ -43,7 +43,7 @@ export const standingPointOf = (events: readonly StageEvent[], today: Day): Stan
   const documented = events.filter((event) => standingOfEvent(event) !== 'CLAIMED');
   const ofRung = documented.filter(({ kind }) => kind === position.stage && position.stage !== 'REPORTED');
   const [best] = ofRung.map((event) => ({ event, missing: missingProofsOf(event) })).sort((a, b) => a.missing.length - b.missing.length);
-  const planned = ofRung.flatMap(({ proofs }) => proofs.plannedDecision ?? []).at(-1) ?? null;
+  const planned = plannedDecisionOf(ofRung.map(({ date, proofs }) => ({ date, plannedDecision: proofs.plannedDecision })));
   return {
     position,
     stale: staleness(position, documented.map(claimOf), today),

@@ -1,15 +1,21 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
+import { permitted } from '../accounts/viewer.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { languageArgument } from '../shared/language.argument.js';
 import { Storage } from '../shared/storage.js';
+import { AddDpgInput } from './add-dpg.input.js';
 import { dpgById } from './catalogue.loaders.js';
 import { Dpg } from './dpg.entity.js';
+import { Dpgs } from './dpg.service.js';
 import { Sdg } from './sdg.entity.js';
 
 @Resolver(() => Dpg)
 export class DpgResolver {
-  constructor(private readonly storage: Storage) {}
+  constructor(
+    private readonly storage: Storage,
+    private readonly service: Dpgs,
+  ) {}
 
   @Allow('READ_PUBLISHED')
   @Query(() => [Dpg], { description: 'The catalogue: every digital public good, by name.' })
@@ -24,6 +30,18 @@ export class DpgResolver {
     @Context() { loaders }: AskContext,
   ): Promise<Dpg | null> {
     return loaders.load(dpgById, id);
+  }
+
+  @Allow('KEEP_CATALOGUE')
+  @Mutation(() => Dpg, {
+    description:
+      'Adds a digital public good that the DPG Registry does not list; the same again changes nothing. INPUT_INVALID and UNKNOWN_SDG name the field; details.existing: the one that has the id or name.',
+  })
+  addDpg(
+    @Args('input', { type: () => AddDpgInput, description: 'What it is.' }) input: AddDpgInput,
+    @Context() context: AskContext,
+  ): Promise<Dpg> {
+    return this.service.add(permitted(context, 'KEEP_CATALOGUE'), input);
   }
 
   @ResolveField(() => [String], { description: 'Names of the organisations that own it; empty: not stated.' })

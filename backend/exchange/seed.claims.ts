@@ -1,18 +1,21 @@
-import { type EntityManager, In, IsNull, Not } from 'typeorm';
+import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
 import { ReviewState } from '../adoption/adoption.terms.js';
 import { attribute, type Attribution, type DpgDefaults } from '../adoption/attribution.rules.js';
 import { Evidence } from '../adoption/evidence.entity.js';
-import { Institution } from '../adoption/institution.entity.js';
+import { Institution, institutionId } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import { groupBy } from '../shared/group-by.js';
 import { insertRows, upsertRows } from './batches.js';
-import { adoptionId, claimId, evidenceId, institutionId } from './seed.identity.js';
+import { adoptionId, claimId, evidenceId } from './seed.identity.js';
 import type { Seed, SeedClaim } from './seed.tables.js';
 
 const AUTHOR = 'Seed tables';
-const GONE = 'The row left its seed table.';
+/** Why a claim ended whose row left its table; the row brings it back when it returns. */
+export const GONE = 'The row left its seed table.';
+/** Claims of these tables, whoever loaded them; imported rows of other files carry other keys. */
+const OF_SEED = ['reported_deployments.csv', 'stage_events.csv'].map((file) => ({ originKey: Like(`${file}#%`) }));
 
 /** What the seed tables change among the claims on record. */
 interface Changes {
@@ -23,7 +26,7 @@ interface Changes {
 }
 
 const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => {
-  const recorded = new Map((await records.findBy(StageEvent, { originKey: Not(IsNull()) })).map((event) => [event.id, event]));
+  const recorded = new Map((await records.findBy(StageEvent, OF_SEED)).map((event) => [event.id, event]));
   const latest = new Map(
     [...recorded.values()].filter(({ supersededBy }) => !recorded.has(supersededBy ?? '')).map((event) => [event.originKey, event]),
   );
@@ -33,7 +36,10 @@ const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => 
   const keys = new Set(seed.claims.map(({ originKey }) => originKey));
   return {
     added: seed.claims.filter((claim) => !stands(claim)).map((claim) => ({ claim, supersedes: latest.get(claim.originKey) ?? null })),
-    gone: [...latest.values()].filter(({ originKey, retiredAt }) => retiredAt === null && !keys.has(originKey ?? '')),
+    // What somebody imported never stood in a seed table, and so did not leave it.
+    gone: [...latest.values()].filter(
+      ({ originKey, retiredAt, authorId }) => retiredAt === null && authorId === null && !keys.has(originKey ?? ''),
+    ),
   };
 };
 

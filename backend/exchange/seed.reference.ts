@@ -1,13 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { ClaimSource } from '../adoption/claim-source.entity.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
-import { Organisation } from '../catalogue/organisation.entity.js';
+import { Organisation, organisationId } from '../catalogue/organisation.entity.js';
 import { Sdg } from '../catalogue/sdg.entity.js';
 import { Term } from '../shared/term.entity.js';
 import { CountryMembership } from '../countries/country-membership.entity.js';
 import { Country } from '../countries/country.entity.js';
 import { insertRows, upsertRows } from './batches.js';
-import { organisationId } from './seed.identity.js';
 import type { Seed } from './seed.tables.js';
 
 /** Writes what claims refer to: countries, goals, terms, sources, catalogue. Rows that left a table stay, for the records that name them. */

@@ -3,7 +3,7 @@ import { STAGES } from '../adoption/stage.rules.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import type { Day } from '../shared/partial-date.js';
 
-/** Marks a stage event without a date. */
+/** Marks a stage event without a date, or without a planned decision. */
 export const UNDATED: Day = -0x8000_0000;
 /** Later than every day: published claims that still count are retired on it. */
 export const NEVER: Day = 0x7fff_ffff;
@@ -45,6 +45,8 @@ export interface AdoptionColumns {
   day: Int32Array;
   /** Index in STANDINGS. */
   standing: Uint8Array;
+  /** Last day of the planned decision date that the event names, or UNDATED. */
+  planned: Int32Array;
   published: Int32Array;
   /** Day on which it was retired, or NEVER. */
   retired: Int32Array;

@@ -1,5 +1,5 @@
 import { STANDINGS } from '../adoption/stage.rules.js';
-import { dayOfInstant, firstDay } from '../shared/partial-date.js';
+import { dayOfInstant, firstDay, intervalOf } from '../shared/partial-date.js';
 import { type AdoptionColumns, KINDS, NEVER, placeOf, SECTORS, UNDATED } from './adoption-columns.js';
 import { Column } from './column.js';
 
@@ -20,6 +20,8 @@ export interface EventRow {
   kind: string;
   date: string | null;
   standing: string;
+  /** Partial date; absent or null: the claim names none. */
+  plannedDecision?: string | null;
   publishedAt: string;
   retiredAt: string | null;
 }
@@ -48,6 +50,7 @@ export class ColumnsBuilder {
   private readonly kind: Column<Uint8Array>;
   private readonly day: Column<Int32Array>;
   private readonly standing: Column<Uint8Array>;
+  private readonly planned: Column<Int32Array>;
   private readonly published: Column<Int32Array>;
   private readonly retired: Column<Int32Array>;
 
@@ -72,6 +75,7 @@ export class ColumnsBuilder {
     this.kind = base ? Column.behind(Uint8Array, base.kind) : Column.empty(Uint8Array);
     this.day = base ? Column.behind(Int32Array, base.day) : Column.empty(Int32Array);
     this.standing = base ? Column.behind(Uint8Array, base.standing) : Column.empty(Uint8Array);
+    this.planned = base ? Column.behind(Int32Array, base.planned) : Column.empty(Int32Array);
     this.published = base ? Column.behind(Int32Array, base.published) : Column.empty(Int32Array);
     this.retired = base ? Column.behind(Int32Array, base.retired) : Column.empty(Int32Array);
   }
@@ -118,7 +122,7 @@ export class ColumnsBuilder {
       ...{ size, ids, ascending, others, events, eventIds },
       ...{ country: this.country.values, dpg: this.dpg.values, sector: this.sector.values, sdgs: this.sdgs.values },
       ...{ updatedAt: this.updatedAt.values, eventsFrom: this.eventsFrom.values, eventsTo: this.eventsTo.values },
-      ...{ kind: this.kind.values, day: this.day.values, standing: this.standing.values },
+      ...{ kind: this.kind.values, day: this.day.values, standing: this.standing.values, planned: this.planned.values },
       ...{ published: this.published.values, retired: this.retired.values },
     };
   }
@@ -140,6 +144,7 @@ export class ColumnsBuilder {
       this.kind.push(KINDS.findIndex((kind) => kind === event.kind));
       this.day.push(day);
       this.standing.push(STANDINGS.findIndex((standing) => standing === event.standing));
+      this.planned.push(intervalOf(event.plannedDecision ?? '')?.last ?? UNDATED);
       this.published.push(dayOrNever(event.publishedAt));
       this.retired.push(dayOrNever(event.retiredAt));
     }

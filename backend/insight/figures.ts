@@ -8,6 +8,7 @@ import { AdoptionFilter } from './adoption-filter.input.js';
 import { axisOf, eachKey } from './axis.js';
 import { AdoptionOrder, type Dimension, type Interval } from './insight.terms.js';
 import { type Page, pageOf, type Permutation, permutationOf } from './listing.js';
+import type { Narrowing } from './narrowing.js';
 import { periodStarts } from './period.rules.js';
 import { compileQuestion } from './question.compiler.js';
 import type { Question } from './question.js';
@@ -120,16 +121,27 @@ export class Figures {
     return { points: points.map((counts, place) => ({ period: isoOfDay(starts[place] ?? 0), counts })), undated };
   }
 
-  /** The records behind a figure: as many as the figure says. */
+  /** The records behind a figure, or those of them that a narrowing keeps: as many as the figure says. */
   async list(
     filter: AdoptionFilter | null,
     { order, first, after }: { order: AdoptionOrder; first: number; after: string | null },
     context: AskContext,
+    narrowing: Narrowing | null = null,
   ): Promise<ListPage> {
     pageSizeArgument(first, MOST_RECORDS);
-    const { snapshot, question, rungs, totalCount } = await this.selected(filter, context);
+    const { snapshot, question, rungs, totalCount } = await this.selected(filter, context, narrowing);
     const page = pageOf(snapshot, this.orderOf(snapshot, order), rungs, { order, first, after });
     return { ...page, snapshot, question, totalCount };
+  }
+
+  /** How many of the default filter's adoptions each narrowing keeps, in one pass: the totals of the lists that it narrows. */
+  async narrowedTotals(narrowings: readonly Narrowing[], context: AskContext): Promise<number[]> {
+    const { snapshot, question, rungs } = await this.selected(null, context);
+    const counters = narrowings.map((narrowing) => ({ keeps: narrowing.over(snapshot, question.day), total: 0 }));
+    eachSelected(rungs, (place, rung) => {
+      for (const counter of counters) if (counter.keeps(place, rung)) counter.total++;
+    });
+    return counters.map(({ total }) => total);
   }
 
   /** Ids of the latest dated claims among the adoptions of a figure, newest first. */
@@ -170,11 +182,12 @@ export class Figures {
   }
 
   /** The questions of one page mostly share a filter: its selection is made once. */
-  private async selected(filter: AdoptionFilter | null, context: AskContext) {
+  private async selected(filter: AdoptionFilter | null, context: AskContext, narrowing: Narrowing | null = null) {
     const { snapshot, question } = await this.asked(filter, context);
     const { selections } = this.derivedFrom(snapshot);
-    const selection = selections.get(question.key) ?? selectionOf(snapshot, question);
-    selections.set(question.key, selection);
+    const key = narrowing ? `${question.key} ${narrowing.key}` : question.key;
+    const selection = selections.get(key) ?? selectionOf(snapshot, question, narrowing);
+    selections.set(key, selection);
     return { snapshot, question, ...selection };
   }
 
@@ -192,10 +205,14 @@ export class Figures {
   }
 }
 
-const selectionOf = ({ columns }: Snapshot, question: Question): Selection => {
-  const rungs = select(columns, question);
+const selectionOf = (snapshot: Snapshot, question: Question, narrowing: Narrowing | null): Selection => {
+  const rungs = select(snapshot.columns, question);
+  const keeps = narrowing?.over(snapshot, question.day) ?? null;
   let totalCount = 0;
-  for (let place = 0; place < rungs.length; place++) if (rungs[place] !== OUT) totalCount++;
+  eachSelected(rungs, (place, rung) => {
+    if (keeps === null || keeps(place, rung)) totalCount++;
+    else rungs[place] = OUT;
+  });
   return { rungs, totalCount };
 };
 

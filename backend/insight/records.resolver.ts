@@ -1,15 +1,13 @@
 import { Args, Context, Int, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
-import { adoptionById, publishedEventById, publishedEventsOf } from '../adoption/adoption.loaders.js';
+import { publishedEventById } from '../adoption/adoption.loaders.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
-import { knownBy, positionByEvents } from '../adoption/standing-point.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { AdoptionFilter } from './adoption-filter.input.js';
-import { NEVER } from './adoption-columns.js';
-import { AdoptionConnection, AdoptionEdge } from './figure.types.js';
-import { Figures, type ListPage } from './figures.js';
+import { connectionOf } from './connection.js';
+import { AdoptionConnection } from './figure.types.js';
+import { Figures } from './figures.js';
 import { AdoptionOrder } from './insight.terms.js';
-import { STANDINGS } from '../adoption/stage.rules.js';
 
 const filtered = {
   type: () => AdoptionFilter,
@@ -39,9 +37,7 @@ export class RecordsResolver {
   ): Promise<AdoptionConnection> {
     const order = orderBy ?? AdoptionOrder.UPDATED_AT_DESC;
     const page = await this.figures.list(filter, { order, first: first ?? 50, after: after ?? null }, context);
-    const edges = await Promise.all(page.places.map((place, index) => edgeOf(page, place, page.cursors[index] ?? '', context)));
-    const endCursor = page.cursors.at(-1) ?? null;
-    return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor }, totalCount: page.totalCount };
+    return connectionOf(page, context);
   }
 
   @Allow('READ_PUBLISHED')
@@ -56,21 +52,3 @@ export class RecordsResolver {
     return events.filter((event) => event !== null);
   }
 }
-
-const edgeOf = async ({ snapshot, question }: ListPage, place: number, cursor: string, { loaders }: AskContext): Promise<AdoptionEdge> => {
-  const id = snapshot.columns.ids[place] ?? '';
-  const [node, events] = await Promise.all([loaders.load(adoptionById, id), loaders.load(publishedEventsOf, id)]);
-  if (!node) throw new Error(`Adoption ${id} left the records while its page was read.`);
-  const known = knownBy(events, question.knownOn === NEVER - 1 ? null : question.knownOn);
-  const position = positionByEvents(known, {
-    day: question.day,
-    undated: question.undated,
-    standing: STANDINGS[question.standing] ?? 'DOCUMENTED',
-  });
-  return {
-    ...{ cursor, node, since: position.since },
-    stage: position.stage,
-    standing: position.standing,
-    status: position.status,
-  };
-};

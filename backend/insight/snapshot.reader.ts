@@ -66,7 +66,7 @@ export const publishedEventRows = async (records: EntityManager, adoptionIds: re
     .select(
       named('event', {
         ...{ id: 'id', adoptionId: 'adoption_id', kind: 'kind', date: 'date', institutionId: 'institution_id' },
-        ...{ publishedAt: 'published_at', retiredAt: 'retired_at' },
+        ...{ publishedAt: 'published_at', retiredAt: 'retired_at', plannedDecision: 'planned_decision' },
       }),
     )
     .where(ofAdoptions.text, ofAdoptions.values)

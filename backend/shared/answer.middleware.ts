@@ -75,7 +75,7 @@ export const answerMiddleware =
     }
     const send = response.send.bind(response);
     response.send = (body?: unknown) => {
-      if (request.cacheable && typeof body === 'string') {
+      if (request.cacheable && !request.ask?.isKeptOut && typeof body === 'string') {
         const { etag } = cache.put(key, body, version, request.ask?.dependsOnToday ? today : null);
         response.set({ ETag: etag, 'Cache-Control': CACHED });
       }

@@ -11,7 +11,7 @@ export interface Asker {
 export class AskContext {
   readonly loaders: Loaders;
   /** An object, not a flag: the server copies the context for every operation, and all copies must see the same. */
-  private readonly used = { today: false };
+  private readonly used = { today: false, unversioned: false };
 
   constructor(
     storage: Storage,
@@ -28,6 +28,15 @@ export class AskContext {
   get today(): Day {
     this.used.today = true;
     return this.day;
+  }
+
+  /** Call it where an answer holds something that changes without a new data version: it is then not kept. */
+  keepOut(): void {
+    this.used.unversioned = true;
+  }
+
+  get isKeptOut(): boolean {
+    return this.used.unversioned;
   }
 
   /** True once an answer used the present: it then holds until the day (UTC) ends. */

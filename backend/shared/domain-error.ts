@@ -38,6 +38,9 @@ export const ERROR_CODES = {
   OWN_CLAIM: 'Nobody reviews a claim of the own hand.',
   STAGE_ORDER: 'A later stage is dated certainly before an earlier one of the same adoption.',
   FILE_REFUSED: 'The file cannot be read as a table.',
+  IMPORT_BUSY: 'Too many imports wait already: try again in a while.',
+  UNKNOWN_RUN: 'No import of yours has this id; they are kept for two hours.',
+  PREFLIGHT_MISSING: 'Send the header apollo-require-preflight: it shows that the request is not forged by another site.',
   TIMED_OUT: 'The answer took longer than the server allows.',
   INTERNAL: 'The server failed; nothing was changed.',
 } as const;

@@ -15,7 +15,16 @@ import { ERROR_CODES } from './domain-error.js';
 import { LIMITS } from './query-limits.js';
 
 /** Items that a list without a `first` is reckoned to hold. */
-const USUAL_LENGTH: Readonly<Record<string, number>> = { countries: 195, dpgs: 172, breakdown: 195, crosstab: 1000, points: 100, sdgs: 17 };
+const USUAL_LENGTH: Readonly<Record<string, number>> = {
+  countries: 195,
+  dpgs: 172,
+  breakdown: 195,
+  crosstab: 1000,
+  points: 100,
+  sdgs: 17,
+  institutions: 50,
+  organisations: 50,
+};
 const SHORT = 3;
 
 interface Asked {

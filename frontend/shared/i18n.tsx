@@ -40,7 +40,8 @@ const Voice = createContext<I18n | null>(null);
 
 export const Speaking = ({ i18n, children }: { i18n: I18n; children: ReactNode }): ReactElement => <Voice value={i18n}>{children}</Voice>;
 
-const useVoice = (): I18n => {
+/** The words of the reader's language. Throws outside of `Speaking`. */
+export const useVoice = (): I18n => {
   const i18n = use(Voice);
   if (!i18n) throw new Error('Nobody speaks around this component.');
   return i18n;

@@ -1,22 +1,21 @@
-import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
 import { formatDate } from '../../shared/format';
-import { useLanguage, type MessageId, type Values } from '../../shared/i18n';
+import { useLanguage, useVoice, type MessageId, type Values } from '../../shared/i18n';
 
 /** Sentences of the workbench, and the words that it shares with the public pages. */
 export type WorkId = keyof typeof ownMessages | MessageId | `review_state.${ReviewState}`;
 export type Say = (id: WorkId, values?: Values) => string;
 
 export const useWords = (): Say => {
-  const { i18n } = useLingui();
+  const i18n = useVoice();
   return useCallback((id, values) => i18n._(id, values), [i18n]);
 };
 
 /** The word for a code that may be newer than the catalogue; the code itself where there is none. */
 export const useCode = (): ((group: string, code: string) => string) => {
-  const { i18n } = useLingui();
+  const i18n = useVoice();
   return useCallback((group, code) => (Object.hasOwn(i18n.messages, `${group}.${code}`) ? i18n._(`${group}.${code}`) : code), [i18n]);
 };
 
@@ -27,7 +26,7 @@ const GROUPS = ['stage', 'status', 'event_kind', 'extent', 'sector', 'evidence_g
 
 /** A value as it is stored, in words: codes by their words, dates as the reader writes them, everything else as it is. */
 export const useValue = (): ((value: string) => string) => {
-  const { i18n } = useLingui();
+  const i18n = useVoice();
   const language = useLanguage();
   return useCallback(
     (value) => {

@@ -1,0 +1,61 @@
+import type { EntityManager } from 'typeorm';
+import { Adoption } from '../../../adoption/adoption.entity.js';
+import type { Change } from '../../../accounts/audit-trail.js';
+import type { Sector } from '../../../catalogue/catalogue.terms.js';
+import { insertRows } from '../../batches.js';
+import { adoptionId } from '../../seed.identity.js';
+import { identityOf } from '../../seed.tables.js';
+import type { Known } from '../known.js';
+import { adoptionsOf, type Identity } from './identity.js';
+import type { Writing } from './table-kind.js';
+
+/** What a row names of an adoption; null or empty: nothing. */
+export interface Naming extends Identity {
+  sector: string | null;
+  sdgs: readonly number[];
+}
+
+/**
+ * Puts the adoptions of these rows on record where they are new, and answers the id for each row. What a row leaves open is
+ * taken from its DPG (counting rule 6).
+ */
+export const writeAdoptions = async <Row extends Naming>(
+  records: EntityManager,
+  rows: readonly Row[],
+  institutionOf: (row: Row) => string | null,
+  { actor, now, trail, source }: Writing,
+  known: Known,
+): Promise<{ adoptionOf: (row: Identity) => string; added: ReadonlySet<string> }> => {
+  const onRecord = await adoptionsOf(records, rows);
+  const added = new Map(rows.filter((row) => !onRecord.has(identityOf(row))).map((row) => [identityOf(row), row]));
+  const adoptions = [...added.values()].map((row) => {
+    const defaults = known.defaults.get(row.dpgId) ?? { sdgs: [], sectors: [] };
+    return {
+      ...{ id: adoptionId(row), countryIso3: row.countryIso3, dpgId: row.dpgId, useCase: row.useCase, jurisdiction: row.jurisdiction },
+      primarySector: (row.sector ?? defaults.sectors[0] ?? 'UNSPECIFIED') as Sector,
+      sdgs: [...(row.sdgs.length > 0 ? row.sdgs : defaults.sdgs)],
+      ...{ institutionId: institutionOf(row), updatedAt: now, version: 1 },
+    };
+  });
+  await insertRows(records, Adoption, adoptions);
+  const changes = adoptions.map(({ id, updatedAt: _at, version: _version, ...after }): Change => ({
+    ...{ action: 'RECORDED', subjectKind: 'ADOPTION', subjectId: id, recordId: id, countryIso3: after.countryIso3 },
+    ...{ after, reason: source },
+  }));
+  await trail.note(records, actor, changes);
+  const ids = new Map(adoptions.map((adoption) => [identityOf(adoption), adoption.id]));
+  return { adoptionOf: (row) => onRecord.get(identityOf(row))?.id ?? ids.get(identityOf(row)) ?? '', added: new Set(ids.values()) };
+};
+
+/** Notes at adoptions that their published claims changed. */
+export const touchAdoptions = async (records: EntityManager, ids: readonly string[], now: string): Promise<void> => {
+  for (let start = 0; start < ids.length; start += 500) {
+    const batch = ids.slice(start, start + 500);
+    await records
+      .createQueryBuilder()
+      .update(Adoption)
+      .set({ version: () => 'version + 1', updatedAt: now })
+      .whereInIds(batch)
+      .execute();
+  }
+};

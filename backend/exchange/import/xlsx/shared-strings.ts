@@ -1,0 +1,33 @@
+import { XLSX_LIMITS } from './limits.js';
+import { Unreadable } from './unreadable.js';
+import { readXml } from './xml.js';
+
+/** The texts that cells refer to by number. How a text is to be spoken (rPh) is left out. */
+export const readSharedStrings = async (pieces: AsyncIterable<string>): Promise<string[]> => {
+  const texts: string[] = [];
+  let characters = 0;
+  let text = '';
+  let reading = false;
+  let spoken = false;
+  await readXml(pieces, {
+    open: (name) => {
+      if (name === 'si') text = '';
+      if (name === 'rPh') spoken = true;
+      reading = name === 't' && !spoken;
+    },
+    text: (piece) => {
+      if (!reading) return;
+      text += piece;
+      characters += piece.length;
+      if (characters > XLSX_LIMITS.textCharacters) throw new Unreadable('TOO_MANY_TEXTS');
+    },
+    close: (name) => {
+      reading = false;
+      if (name === 'rPh') spoken = false;
+      if (name !== 'si') return;
+      texts.push(text);
+      if (texts.length > XLSX_LIMITS.texts) throw new Unreadable('TOO_MANY_TEXTS');
+    },
+  });
+  return texts;
+};

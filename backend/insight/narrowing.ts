@@ -1,0 +1,32 @@
+import type { Day } from '../shared/partial-date.js';
+import { stalledOn, staleOn } from './freshness.js';
+import type { Snapshot } from './snapshot.js';
+
+type Keeps = (place: number, rung: number) => boolean;
+
+/** Narrows a figure and the list behind it by what no public filter says. */
+export interface Narrowing {
+  /** Two narrowings with the same key keep the same adoptions of the same snapshot and day. */
+  key: string;
+  over: (snapshot: Snapshot, day: Day) => Keeps;
+}
+
+/** What somebody ought to look at: adoptions that run and, at standing DOCUMENTED today, are on no rung, stale or stalled. */
+const WORKLISTS = {
+  TO_CLASSIFY: (): Keeps => (_place, rung) => rung === 0,
+  STALE: ({ columns }: Snapshot, day: Day): Keeps => staleOn(columns, day),
+  STALLED: ({ columns }: Snapshot, day: Day): Keeps => stalledOn(columns, day),
+} satisfies Record<string, (snapshot: Snapshot, day: Day) => Keeps>;
+
+export type Worklist = keyof typeof WORKLISTS;
+
+/** A worklist of these countries (ISO 3166-1 alpha-3); null: of all. Use it with filters of the default standing, status and day. */
+export const worklistOf = (worklist: Worklist, countries: readonly string[] | null): Narrowing => ({
+  key: JSON.stringify([worklist, countries]),
+  over: (snapshot, day) => {
+    const due = WORKLISTS[worklist](snapshot, day);
+    if (countries === null) return due;
+    const own = Uint8Array.from(snapshot.countries, ({ iso3 }) => (countries.includes(iso3) ? 1 : 0));
+    return (place, rung) => own[snapshot.columns.country[place] ?? 0] === 1 && due(place, rung);
+  },
+});
