@@ -7,17 +7,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import { preset } from '@graphql-codegen/client-preset';
-import { buildASTSchema, parse, printSchema } from 'graphql';
+import { buildASTSchema, parse } from 'graphql';
 
 const SCHEMA = 'backend/schema.graphql';
-/** What the front end is written against before the server has it: an addition to the schema, there only for that time. */
-const NEXT = 'frontend/workbench/schema.next.graphql';
-const schemaText = [process.argv[2] ?? SCHEMA, NEXT]
-  .filter(existsSync)
-  .map((file) => readFileSync(file, 'utf8'))
-  .join('\n');
-const schemaAst = buildASTSchema(parse(schemaText));
-const schema = parse(printSchema(schemaAst));
+const schema = parse(readFileSync(process.argv[2] ?? SCHEMA, 'utf8'));
 
 const documents = readdirSync('frontend', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.queries.ts'))
@@ -33,7 +26,7 @@ const documents = readdirSync('frontend', { recursive: true, encoding: 'utf8' })
 const outputs = await preset.buildGeneratesSection({
   baseOutputDir: 'frontend/gql/',
   schema,
-  schemaAst,
+  schemaAst: buildASTSchema(schema),
   documents,
   config: {
     documentMode: 'string',

@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { requiredText } from '../shared/input-text.js';
 import { textKey } from '../shared/text-key.js';
-import { Institution } from './institution.entity.js';
+import { Institution, institutionId } from './institution.entity.js';
 
 const LONGEST = 300;
 
@@ -12,7 +11,7 @@ export const institutionNamed = async (records: EntityManager, countryIso3: stri
   const known = await records.findBy(Institution, { countryIso3 });
   const same = known.find((institution) => textKey(institution.name) === textKey(text));
   if (same) return same.id;
-  const id = randomUUID();
+  const id = institutionId(countryIso3, text);
   await records.insert(Institution, { id, countryIso3, name: text });
   return id;
 };

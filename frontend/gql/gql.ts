@@ -56,7 +56,7 @@ type Documents = {
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordReachFigureDocument,
     "\n  mutation RecordBarrier($input: RecordBarrierInput!) {\n    recordBarrier(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordBarrierDocument,
     "\n  mutation RecordInclusionMarker($input: RecordInclusionMarkerInput!) {\n    recordInclusionMarker(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordInclusionMarkerDocument,
-    "\n  mutation ReverifyAdoption(\n    $adoptionId: ID!\n    $date: PartialDate!\n    $evidence: [EvidenceInput!]!\n    $note: String\n    $expectedVersion: Int!\n    $requestId: ID\n    $submit: Boolean\n  ) {\n    reverifyAdoption(\n      adoptionId: $adoptionId\n      date: $date\n      evidence: $evidence\n      note: $note\n      expectedVersion: $expectedVersion\n      requestId: $requestId\n      submit: $submit\n    ) {\n      id\n      version\n    }\n  }\n": typeof types.ReverifyAdoptionDocument,
+    "\n  mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {\n    reverifyAdoption(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReverifyAdoptionDocument,
     "\n  query Institutions($iso3: ID!) {\n    institutions(countryIso3: $iso3) {\n      id\n      name\n    }\n  }\n": typeof types.InstitutionsDocument,
     "\n  mutation AddInstitution($iso3: ID!, $name: String!) {\n    addInstitution(countryIso3: $iso3, name: $name) {\n      id\n      name\n    }\n  }\n": typeof types.AddInstitutionDocument,
     "\n  mutation RecordAdoption($input: RecordAdoptionInput!) {\n    recordAdoption(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordAdoptionDocument,
@@ -122,7 +122,7 @@ const documents: Documents = {
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordReachFigureDocument,
     "\n  mutation RecordBarrier($input: RecordBarrierInput!) {\n    recordBarrier(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordBarrierDocument,
     "\n  mutation RecordInclusionMarker($input: RecordInclusionMarkerInput!) {\n    recordInclusionMarker(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordInclusionMarkerDocument,
-    "\n  mutation ReverifyAdoption(\n    $adoptionId: ID!\n    $date: PartialDate!\n    $evidence: [EvidenceInput!]!\n    $note: String\n    $expectedVersion: Int!\n    $requestId: ID\n    $submit: Boolean\n  ) {\n    reverifyAdoption(\n      adoptionId: $adoptionId\n      date: $date\n      evidence: $evidence\n      note: $note\n      expectedVersion: $expectedVersion\n      requestId: $requestId\n      submit: $submit\n    ) {\n      id\n      version\n    }\n  }\n": types.ReverifyAdoptionDocument,
+    "\n  mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {\n    reverifyAdoption(input: $input) {\n      id\n      version\n    }\n  }\n": types.ReverifyAdoptionDocument,
     "\n  query Institutions($iso3: ID!) {\n    institutions(countryIso3: $iso3) {\n      id\n      name\n    }\n  }\n": types.InstitutionsDocument,
     "\n  mutation AddInstitution($iso3: ID!, $name: String!) {\n    addInstitution(countryIso3: $iso3, name: $name) {\n      id\n      name\n    }\n  }\n": types.AddInstitutionDocument,
     "\n  mutation RecordAdoption($input: RecordAdoptionInput!) {\n    recordAdoption(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordAdoptionDocument,
@@ -314,7 +314,7 @@ export function graphql(source: "\n  mutation RecordInclusionMarker($input: Reco
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ReverifyAdoption(\n    $adoptionId: ID!\n    $date: PartialDate!\n    $evidence: [EvidenceInput!]!\n    $note: String\n    $expectedVersion: Int!\n    $requestId: ID\n    $submit: Boolean\n  ) {\n    reverifyAdoption(\n      adoptionId: $adoptionId\n      date: $date\n      evidence: $evidence\n      note: $note\n      expectedVersion: $expectedVersion\n      requestId: $requestId\n      submit: $submit\n    ) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReverifyAdoptionDocument;
+export function graphql(source: "\n  mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {\n    reverifyAdoption(input: $input) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').ReverifyAdoptionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

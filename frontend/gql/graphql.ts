@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Whether an account can be used. */
+export type AccountStatus =
+  /** Can sign in. */
+  | 'ACTIVE'
+  /** The invitation has not been taken up. */
+  | 'INVITED'
+  /** Cannot sign in; its sessions are over. */
+  | 'SUSPENDED';
+
+/** A digital public good that the DPG Registry does not list. */
+export type AddDpgInput = {
+  /** Small letters, digits and hyphens between them, at most 120: "my-health-record". It stays for good. */
+  id: string | number;
+  /** SPDX identifiers of its licences, such as Apache-2.0; absent: not stated. */
+  licences?: Array<string> | null | undefined;
+  /** Its name, 2 to 200 characters. */
+  name: string;
+  /** Goals (1 to 17) that it serves; absent: none named. */
+  sdgs?: Array<number> | null | undefined;
+  /** What it is: one type or more. */
+  types: Array<DpgType>;
+  /** Address of its website, by https; absent: not stated. */
+  website?: string | null | undefined;
+};
+
 /** Every list is a union of its values; different fields narrow together. Absent, null or an empty list means all. */
 export type AdoptionFilter = {
   /** The day that figures are for: events dated after it do not count. Absent: today. Never in the future. */
@@ -49,6 +74,54 @@ export type AdoptionOrder =
   /** Latest change first. */
   | 'UPDATED_AT_DESC';
 
+/** What holds an adoption back. */
+export type BarrierKind =
+  /** People who can run it are missing. */
+  | 'CAPACITY'
+  /** What it should hold is missing or unfit. */
+  | 'CONTENT'
+  /** Money is missing. */
+  | 'FUNDING'
+  /** Power, devices or connectivity are missing. */
+  | 'INFRASTRUCTURE'
+  /** It is not in a language of its users. */
+  | 'LANGUAGE'
+  /** A law or rule stands in the way, or is missing. */
+  | 'REGULATION';
+
+/** The kinds of claims about an adoption. */
+export type ClaimKind =
+  /** What holds it back. */
+  | 'BARRIER'
+  /** Whom it is meant for. */
+  | 'INCLUSION_MARKER'
+  /** How many it serves. */
+  | 'REACH_FIGURE'
+  /** A stage reached, a pause, an end. */
+  | 'STAGE_EVENT';
+
+/** The stage of an adoption that was only reported. */
+export type ClassifyInput = {
+  /** The adoption. */
+  adoptionId: string | number;
+  /** When; absent: the source gives no date. */
+  date?: string | null | undefined;
+  /** What backs it. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** How far it reached. */
+  extent?: Extent | null | undefined;
+  /** ASSESSED, PILOTED or SCALED. */
+  kind: StageEventKind;
+  /** What there is to add. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** False: keep it as a draft; absent: hand it in for review. */
+  submit?: boolean | null | undefined;
+};
+
 /** Groups of countries that the United Nations lists; membership changes over time. */
 export type CountryGroup =
   /** Least developed countries. */
@@ -71,6 +144,15 @@ export type DpgType =
   /** Open standard. */
   | 'STANDARD';
 
+/** What became of a reported error. */
+export type ErrorReportState =
+  /** It is an error, and the answer says what follows. */
+  | 'ACCEPTED'
+  /** The record stays as it is, and the answer says why. */
+  | 'DECLINED'
+  /** Nobody has answered it. */
+  | 'OPEN';
+
 /** How strong a piece of evidence is, from weak to strong. */
 export type EvidenceGrade =
   /** The government confirmed it. */
@@ -82,12 +164,36 @@ export type EvidenceGrade =
   /** The word of an owner or partner. */
   | 'SELF_REPORTED';
 
+/** What backs a claim. */
+export type EvidenceInput = {
+  /** When it was published. */
+  date?: string | null | undefined;
+  /** How strong it is. */
+  grade: EvidenceGrade;
+  /** Language it is written in (BCP 47). */
+  language?: string | null | undefined;
+  /** Who published it. */
+  publisher?: string | null | undefined;
+  /** Title of the document or page, in its own language. */
+  title: string;
+  /** Its address (http or https). */
+  url?: string | null | undefined;
+};
+
 /** How far a stage event reached. */
 export type Extent =
   /** The whole country. */
   | 'NATIONAL'
   /** A part of the country. */
   | 'SUBNATIONAL';
+
+/** A role to give. */
+export type GrantInput = {
+  /** The role. */
+  role: Role;
+  /** Country (ISO 3166-1 alpha-3) of a focal point, organisation id of a donor; else none. */
+  scope?: string | null | undefined;
+};
 
 /** World Bank income group (fiscal year 2026). */
 export type IncomeGroup =
@@ -102,6 +208,164 @@ export type IncomeGroup =
   /** Upper middle income. */
   | 'UPPER_MIDDLE';
 
+/** A new adoption: one country using one DPG for one use case under one jurisdiction. */
+export type RecordAdoptionInput = {
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** The DPG Registry's id. */
+  dpgId: string | number;
+  /** Name of the public body that owns it. */
+  institution?: string | null | undefined;
+  /** The state, province or city that owns it; absent: the national government. At most 200 characters. */
+  jurisdiction?: string | null | undefined;
+  /** The one sector it counts under. */
+  primarySector: Sector;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Goals (1 to 17) that it serves; absent: those of the DPG. */
+  sdgs?: Array<number> | null | undefined;
+  /** What it is used for; at most 200 characters. */
+  useCase?: string | null | undefined;
+};
+
+/** What holds an adoption back. */
+export type RecordBarrierInput = {
+  /** The adoption that it is about. */
+  adoptionId: string | number;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** What kind of obstacle. */
+  kind: BarrierKind;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** When it was noted. */
+  notedOn: string;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** When it was resolved; absent: it still stands. */
+  resolvedOn?: string | null | undefined;
+  /** 1 slows it, 2 limits it, 3 stops it. */
+  severity: number;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal. */
+export type RecordInclusionMarkerInput = {
+  /** The adoption that it is about. */
+  adoptionId: string | number;
+  /** Since when. */
+  date?: string | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** Vulnerable groups: 0, 1 or 2. */
+  vulnerable: number;
+  /** Women: 0, 1 or 2. */
+  women: number;
+};
+
+/** How many people or units an adoption serves on a date. */
+export type RecordReachFigureInput = {
+  /** The adoption that it is about. */
+  adoptionId: string | number;
+  /** The date that the figures are for. */
+  date: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** How many are meant to be served. */
+  intended?: number | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** How many are served. */
+  served: number;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** What is counted. */
+  unit: string;
+  /** How many of those served belong to the named vulnerable group. */
+  vulnerable?: number | null | undefined;
+  /** Which vulnerable group. */
+  vulnerableGroup?: string | null | undefined;
+  /** How many of those served are women. */
+  women?: number | null | undefined;
+};
+
+/** The claim that an adoption reached a stage, was paused, resumed or ended. */
+export type RecordStageEventInput = {
+  /** The adoption that it is about. */
+  adoptionId: string | number;
+  /** When; absent: the source gives no date. Never in the future. */
+  date?: string | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** How far it reached. */
+  extent?: Extent | null | undefined;
+  /** Name of the public body. */
+  institution?: string | null | undefined;
+  /** What it claims. */
+  kind: StageEventKind;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** What it states for the gate of its stage. */
+  proofs?: StageProofsInput | null | undefined;
+  /** Why: asked for where it was paused, discontinued or replaced. */
+  reason?: string | null | undefined;
+  /** The DPG that took its place: asked for where it was replaced. */
+  replacedBy?: string | number | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Goals (1 to 17) that it names. */
+  sdgs?: Array<number> | null | undefined;
+  /** Sector that it names. */
+  sector?: Sector | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** That an adoption still stands where it stood: a new claim of its present stage. */
+export type ReverifyAdoptionInput = {
+  /** The adoption that it is about. */
+  adoptionId: string | number;
+  /** When it was verified. */
+  date: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Version of the adoption that the author saw. */
+  expectedVersion: number;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
 /** Where a claim stands in review. The public sees published claims only. */
 export type ReviewState =
   /** Being written. */
@@ -114,6 +378,19 @@ export type ReviewState =
   | 'SUBMITTED'
   /** Taken back; kept in the history. */
   | 'WITHDRAWN';
+
+/** What a person is here for; one account can hold several roles. */
+export type Role =
+  /** Looks after accounts, reference data and policy. */
+  | 'ADMIN'
+  /** Speaks for one organisation: records its commitments. */
+  | 'DONOR'
+  /** DPGA staff: records anything, classifies reports, imports. */
+  | 'EDITOR'
+  /** Speaks for one country: records and confirms its claims, sees its drafts. */
+  | 'FOCAL_POINT'
+  /** Publishes and returns claims, never those of the own hand. */
+  | 'REVIEWER';
 
 /** Where in society a digital public good is used. Gender is no sector but an inclusion marker. */
 export type Sector =
@@ -178,6 +455,40 @@ export type StageEventKind =
   /** It became the system of record. */
   | 'SCALED';
 
+/** What a stage event states for the gate of its stage. Absent or null: not stated. */
+export type StageProofsInput = {
+  /** PILOTED: the written agreement of the public body. */
+  agreement?: string | null | undefined;
+  /** ASSESSED: the written evaluation. */
+  evaluation?: string | null | undefined;
+  /** SCALED: what makes it the system of record. */
+  mandate?: string | null | undefined;
+  /** ASSESSED: the need it was evaluated for. */
+  need?: string | null | undefined;
+  /** SCALED: when that was last confirmed. */
+  operatingConfirmed?: string | null | undefined;
+  /** SCALED: since when it has been running without a break. */
+  operatingSince?: string | null | undefined;
+  /** SCALED: the institution that runs it. */
+  operator?: string | null | undefined;
+  /** ASSESSED: PROCEED, NOT_SUITABLE or DEFERRED. */
+  outcome?: string | null | undefined;
+  /** PILOTED: when it is to be decided what follows; may lie in the future. */
+  plannedDecision?: string | null | undefined;
+  /** SCALED: the recurrent source of its funding. */
+  recurrentFunding?: string | null | undefined;
+  /** PILOTED: number of sites. */
+  sites?: number | null | undefined;
+  /** SCALED: the date of both numbers. */
+  unitsDate?: string | null | undefined;
+  /** SCALED: units in which it is meant to be live. */
+  unitsIntended?: number | null | undefined;
+  /** SCALED: units of the jurisdiction in which it is live. */
+  unitsLive?: number | null | undefined;
+  /** PILOTED: number of users. */
+  users?: number | null | undefined;
+};
+
 /** How well a claim is backed. Derived from its evidence and proofs, never typed in. */
 export type Standing =
   /** Nothing above self-reported evidence. */
@@ -198,176 +509,27 @@ export type Status =
   /** Another digital public good took its place. */
   | 'REPLACED';
 
-export type Role =
-  | 'FOCAL_POINT'
-  | 'DONOR'
-  | 'EDITOR'
-  | 'REVIEWER'
-  | 'ADMIN';
-
-export type AccountStatus =
-  | 'INVITED'
-  | 'ACTIVE'
-  | 'SUSPENDED';
-
-export type GrantInput = {
-  role: Role;
-  scope?: string | null | undefined;
-};
-
-export type StageProofsInput = {
-  evaluation?: string | null | undefined;
-  need?: string | null | undefined;
-  outcome?: string | null | undefined;
-  agreement?: string | null | undefined;
-  sites?: number | null | undefined;
-  users?: number | null | undefined;
-  plannedDecision?: string | null | undefined;
-  mandate?: string | null | undefined;
-  unitsLive?: number | null | undefined;
-  unitsIntended?: number | null | undefined;
-  unitsDate?: string | null | undefined;
-  operatingSince?: string | null | undefined;
-  operatingConfirmed?: string | null | undefined;
-  operator?: string | null | undefined;
-  recurrentFunding?: string | null | undefined;
-};
-
-export type EvidenceInput = {
-  title: string;
-  url?: string | null | undefined;
-  publisher?: string | null | undefined;
-  date?: string | null | undefined;
-  grade: EvidenceGrade;
-  language?: string | null | undefined;
-};
-
-export type RecordAdoptionInput = {
-  countryIso3: string | number;
-  dpgId: string | number;
-  useCase?: string | null | undefined;
-  jurisdiction?: string | null | undefined;
-  primarySector: Sector;
-  sdgs?: Array<number> | null | undefined;
-  institution?: string | null | undefined;
-  requestId?: string | number | null | undefined;
-};
-
-export type RecordStageEventInput = {
-  adoptionId: string | number;
-  kind: StageEventKind;
-  date?: string | null | undefined;
-  extent?: Extent | null | undefined;
-  evidence: Array<EvidenceInput>;
-  note?: string | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-  institution?: string | null | undefined;
-  sector?: Sector | null | undefined;
-  sdgs?: Array<number> | null | undefined;
-  proofs?: StageProofsInput | null | undefined;
-  reason?: string | null | undefined;
-  replacedBy?: string | number | null | undefined;
-  supersedes?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
-};
-
-export type BarrierKind =
-  | 'LANGUAGE'
-  | 'CONTENT'
-  | 'INFRASTRUCTURE'
-  | 'FUNDING'
-  | 'REGULATION'
-  | 'CAPACITY';
-
-export type RecordReachFigureInput = {
-  adoptionId: string | number;
-  date: string;
-  unit: string;
-  served: number;
-  intended?: number | null | undefined;
-  women?: number | null | undefined;
-  vulnerable?: number | null | undefined;
-  vulnerableGroup?: string | null | undefined;
-  note?: string | null | undefined;
-  evidence: Array<EvidenceInput>;
-  supersedes?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-};
-
-export type RecordBarrierInput = {
-  adoptionId: string | number;
-  kind: BarrierKind;
-  severity: number;
-  notedOn: string;
-  resolvedOn?: string | null | undefined;
-  note?: string | null | undefined;
-  evidence: Array<EvidenceInput>;
-  supersedes?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-};
-
-export type RecordInclusionMarkerInput = {
-  adoptionId: string | number;
-  date?: string | null | undefined;
-  women: number;
-  vulnerable: number;
-  note?: string | null | undefined;
-  evidence: Array<EvidenceInput>;
-  supersedes?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-};
-
-export type ClassifyInput = {
-  adoptionId: string | number;
-  kind: StageEventKind;
-  date?: string | null | undefined;
-  extent?: Extent | null | undefined;
-  evidence: Array<EvidenceInput>;
-  note?: string | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
-};
-
-export type ClaimKind =
-  | 'STAGE_EVENT'
-  | 'REACH_FIGURE'
-  | 'BARRIER'
-  | 'INCLUSION_MARKER';
-
-export type WorkClaimFilter = {
-  states?: Array<ReviewState> | null | undefined;
-  kinds?: Array<ClaimKind> | null | undefined;
-  countries?: Array<string | number> | null | undefined;
-  adoptionId?: string | number | null | undefined;
-  mine?: boolean | null | undefined;
-  text?: string | null | undefined;
-};
-
+/** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today. */
 export type Task =
-  | 'TO_CLASSIFY'
+  /** Not verified again within the shelf life of its stage. */
   | 'STALE'
-  | 'STALLED';
+  /** A pilot past its planned decision date, or too long after its start where none is known. */
+  | 'STALLED'
+  /** On no rung: reported, not yet classified. */
+  | 'TO_CLASSIFY';
 
-export type ErrorReportState =
-  | 'OPEN'
-  | 'ACCEPTED'
-  | 'DECLINED';
-
-export type AddDpgInput = {
-  id: string | number;
-  name: string;
-  types: Array<DpgType>;
-  sdgs?: Array<number> | null | undefined;
-  licences?: Array<string> | null | undefined;
-  website?: string | null | undefined;
+/** Which claims. Lists are unions, fields narrow together; absent means all. */
+export type WorkClaimFilter = {
+  /** Claims of this adoption. */
+  adoptionId?: string | number | null | undefined;
+  /** ISO 3166-1 alpha-3 codes. */
+  countries?: Array<string | number> | null | undefined;
+  /** Kinds of claims. */
+  kinds?: Array<ClaimKind> | null | undefined;
+  /** True: those of the own hand; false: those of others. */
+  mine?: boolean | null | undefined;
+  /** States of review. */
+  states?: Array<ReviewState> | null | undefined;
 };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
@@ -595,7 +757,7 @@ export type RecordVersionQueryVariables = Exact<{
 }>;
 
 
-export type RecordVersionQuery = { workAdoption: { id: string, version: number } | null };
+export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
 
 export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null };
 
@@ -605,7 +767,7 @@ export type RecordDeskQueryVariables = Exact<{
 }>;
 
 
-export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } | null, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
@@ -650,13 +812,7 @@ export type RecordInclusionMarkerMutationVariables = Exact<{
 export type RecordInclusionMarkerMutation = { recordInclusionMarker: { id: string, version: number } };
 
 export type ReverifyAdoptionMutationVariables = Exact<{
-  adoptionId: string | number;
-  date: string;
-  evidence: Array<EvidenceInput> | EvidenceInput;
-  note?: string | null | undefined;
-  expectedVersion: number;
-  requestId?: string | number | null | undefined;
-  submit?: boolean | null | undefined;
+  input: ReverifyAdoptionInput;
 }>;
 
 
@@ -1804,21 +1960,13 @@ export const RecordInclusionMarkerDocument = new TypedDocumentString(`
 }
     `, {"hash":"20e17fd8a90b1d5865ece53594ff5ca623d43b711304a0530ccb5101f9bb82c8"}) as unknown as TypedDocumentString<RecordInclusionMarkerMutation, RecordInclusionMarkerMutationVariables>;
 export const ReverifyAdoptionDocument = new TypedDocumentString(`
-    mutation ReverifyAdoption($adoptionId: ID!, $date: PartialDate!, $evidence: [EvidenceInput!]!, $note: String, $expectedVersion: Int!, $requestId: ID, $submit: Boolean) {
-  reverifyAdoption(
-    adoptionId: $adoptionId
-    date: $date
-    evidence: $evidence
-    note: $note
-    expectedVersion: $expectedVersion
-    requestId: $requestId
-    submit: $submit
-  ) {
+    mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {
+  reverifyAdoption(input: $input) {
     id
     version
   }
 }
-    `, {"hash":"da270473d645da9e0e9db718c1756846b1878da62bb635b105b48cfc9e03cb2f"}) as unknown as TypedDocumentString<ReverifyAdoptionMutation, ReverifyAdoptionMutationVariables>;
+    `, {"hash":"7a727e34462801dcda404d2fb38331853f3244fd830203ce36ad2072915684a6"}) as unknown as TypedDocumentString<ReverifyAdoptionMutation, ReverifyAdoptionMutationVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($iso3: ID!) {
   institutions(countryIso3: $iso3) {

@@ -182,24 +182,8 @@ export const RECORD_MARKER = graphql(`
 `);
 
 export const REVERIFY = graphql(`
-  mutation ReverifyAdoption(
-    $adoptionId: ID!
-    $date: PartialDate!
-    $evidence: [EvidenceInput!]!
-    $note: String
-    $expectedVersion: Int!
-    $requestId: ID
-    $submit: Boolean
-  ) {
-    reverifyAdoption(
-      adoptionId: $adoptionId
-      date: $date
-      evidence: $evidence
-      note: $note
-      expectedVersion: $expectedVersion
-      requestId: $requestId
-      submit: $submit
-    ) {
+  mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {
+    reverifyAdoption(input: $input) {
       id
       version
     }

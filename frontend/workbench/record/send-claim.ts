@@ -15,6 +15,7 @@ export const sendClaim = async (form: FormName, values: FormValues, request: Req
     const { date = '', note = '' } = values.fields;
     const read = readDate(date, today);
     const day = 'date' in read && read.date ? read.date : date.trim();
-    await callApi(REVERIFY, { ...rest, date: day, note: note.trim() || null, evidence: evidenceOf(values.evidence, today) });
+    const input = { ...rest, date: day, note: note.trim() || null, evidence: evidenceOf(values.evidence, today) };
+    await callApi(REVERIFY, { input });
   }
 };
