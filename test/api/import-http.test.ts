@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { aPerson, type SignedIn } from '../kit/accounts.js';
 import { startApp, type TestApp } from '../kit/app.js';
@@ -95,6 +96,8 @@ it('A real run carries out the dry run that it names, and others see neither', a
 describe('A hostile file is refused in five seconds, while the server goes on serving', () => {
   it.each(HOSTILE)('%s: %s', async (_name, problem, make, place = {}) => {
     const file = make();
+    // Making it took a while, in which idle connections were closed: let the client notice.
+    await pause(50);
     const before = process.memoryUsage().rss;
     let most = before;
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);
