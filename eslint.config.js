@@ -31,7 +31,12 @@ export default tseslint.config(
     files: ['backend/**/*.ts', 'test/**/*.ts', 'frontend/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { own },
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'tsconfig.frontend.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'tsconfig.frontend.json', 'tsconfig.journeys.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',

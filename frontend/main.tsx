@@ -21,7 +21,6 @@ const start = async () => {
       <App answers={new Answers(boot.replies)} language={boot.language} today={boot.today} />
     </Speaking>,
   );
-  document.documentElement.dataset['ready'] = 'true';
 };
 
 void start();

@@ -5,6 +5,7 @@ const GENERATED = ['backend/schema.graphql', 'frontend/gql', 'frontend/world/map
 const CHECKS = {
   'types of the backend and tests': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json'],
   'types of the front end': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.frontend.json', '--noEmit'],
+  'types of the journeys': ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.journeys.json'],
   lint: ['node_modules/eslint/bin/eslint.js', '--max-warnings', '0', '.'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   walls: [

@@ -81,6 +81,13 @@ export class Row {
     return goals;
   }
 
+  /** A calendar day, which may lie in the future; null: none. */
+  day(column: string): string | null {
+    const value = this.optional(column);
+    if (value !== null && (value.length < 10 || intervalOf(value) === null)) this.refuse(column, 'is no day such as 2026-11-24');
+    return value;
+  }
+
   /** A partial date that has begun by `today`; null: unknown. */
   date(column: string, today: Day): string | null {
     const value = this.optional(column);

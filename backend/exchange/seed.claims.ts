@@ -1,7 +1,7 @@
 import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
 import { ReviewState } from '../adoption/adoption.terms.js';
-import { attribute, type DpgDefaults } from '../adoption/attribution.rules.js';
+import { attribute, type Attribution, type DpgDefaults } from '../adoption/attribution.rules.js';
 import { Evidence } from '../adoption/evidence.entity.js';
 import { Institution } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
@@ -20,7 +20,7 @@ const OF_SEED = ['reported_deployments.csv', 'stage_events.csv'].map((file) => (
 /** What the seed tables change among the claims on record. */
 interface Changes {
   /** New rows, and changed ones with the claim on record that they supersede. */
-  added: { claim: SeedClaim; supersedes: string | null }[];
+  added: { claim: SeedClaim; supersedes: StageEvent | null }[];
   /** Claims on record whose row left its table. */
   gone: StageEvent[];
 }
@@ -35,7 +35,7 @@ const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => 
     latest.get(originKey)?.originDigest === digest && latest.get(originKey)?.retirementReason !== GONE;
   const keys = new Set(seed.claims.map(({ originKey }) => originKey));
   return {
-    added: seed.claims.filter((claim) => !stands(claim)).map((claim) => ({ claim, supersedes: latest.get(claim.originKey)?.id ?? null })),
+    added: seed.claims.filter((claim) => !stands(claim)).map((claim) => ({ claim, supersedes: latest.get(claim.originKey) ?? null })),
     // What somebody imported never stood in a seed table, and so did not leave it.
     gone: [...latest.values()].filter(
       ({ originKey, retiredAt, authorId }) => retiredAt === null && authorId === null && !keys.has(originKey ?? ''),
@@ -44,7 +44,7 @@ const compare = async (records: EntityManager, seed: Seed): Promise<Changes> => 
 };
 
 const stageEventOf = ({ claim, supersedes }: Changes['added'][number], now: string) => ({
-  id: claimId(claim.originKey, claim.digest, supersedes),
+  id: claimId(claim.originKey, claim.digest, supersedes?.id ?? null),
   adoptionId: adoptionId(claim),
   ...{ kind: claim.kind, date: claim.date, extent: claim.extent, sector: claim.sector, sdgs: claim.sdgs },
   ...{ note: claim.note, confidence: claim.confidence },
@@ -53,21 +53,26 @@ const stageEventOf = ({ claim, supersedes }: Changes['added'][number], now: stri
   ...{ originKey: claim.originKey, originDigest: claim.digest },
 });
 
-/** Sector, goals and institution of the adoptions that a change touched. */
-const attributeAdoptions = async (records: EntityManager, seed: Seed, ids: readonly string[]): Promise<void> => {
+const attributionOf = ({ primarySector, sdgs, institutionId }: Attribution): string => JSON.stringify([primarySector, sdgs, institutionId]);
+
+/**
+ * Sector, goals and institution of every adoption that the seed tables speak of: a DPG that names other goals, or a
+ * sector mapped elsewhere, moves adoptions whose own claims did not change. Those that changed in any way are counted up.
+ */
+const attributeAdoptions = async (records: EntityManager, seed: Seed, touched: ReadonlySet<string>, now: string): Promise<void> => {
   const defaults = new Map<string, DpgDefaults>(
     seed.dpgs.map((dpg) => [dpg.id, { sdgs: dpg.sdgs, sectors: dpg.registrySectors.flatMap((name) => seed.sectorOf.get(name) ?? []) }]),
   );
+  const ids = [...new Set([...touched, ...seed.claims.map(adoptionId)])];
   for (let start = 0; start < ids.length; start += 500) {
     const batch = ids.slice(start, start + 500);
     const adoptions = await records.findBy(Adoption, { id: In(batch) });
-    const claims = groupBy(await records.findBy(StageEvent, { adoptionId: In(batch), retiredAt: IsNull() }), (event) => event.adoptionId);
-    const changed = adoptions.map((adoption) => {
-      const { primarySector, ...rest } = attribute(
-        claims.get(adoption.id) ?? [],
-        defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] },
-      );
-      return { ...adoption, ...rest, primarySector: primarySector as Sector };
+    const published = { adoptionId: In(batch), reviewState: ReviewState.PUBLISHED, retiredAt: IsNull() };
+    const claims = groupBy(await records.findBy(StageEvent, published), (event) => event.adoptionId);
+    const changed = adoptions.flatMap((adoption) => {
+      const own = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
+      if (!touched.has(adoption.id) && attributionOf(own) === attributionOf(adoption)) return [];
+      return [{ ...adoption, ...own, primarySector: own.primarySector as Sector, updatedAt: now, version: adoption.version + 1 }];
     });
     await upsertRows(records, Adoption, changed);
   }
@@ -82,13 +87,14 @@ const writeAdoptions = async (records: EntityManager, claims: readonly SeedClaim
     }),
   );
   await upsertRows(records, Institution, [...institutions.values()]);
-  const known = new Map((await records.find(Adoption, { select: { id: true, version: true } })).map(({ id, version }) => [id, version]));
+  const known = new Set((await records.find(Adoption, { select: { id: true } })).map(({ id }) => id));
   const wanted = new Map(claims.map((claim) => [adoptionId(claim), claim]));
-  await upsertRows(
+  const missing = [...wanted].filter(([id]) => !known.has(id));
+  await insertRows(
     records,
     Adoption,
-    [...wanted].map(([id, { countryIso3, dpgId, useCase, jurisdiction }]) => ({
-      ...{ id, countryIso3, dpgId, useCase, jurisdiction, updatedAt: now, version: (known.get(id) ?? 0) + 1 },
+    missing.map(([id, { countryIso3, dpgId, useCase, jurisdiction }]) => ({
+      ...{ id, countryIso3, dpgId, useCase, jurisdiction, updatedAt: now, version: 0 },
       ...{ primarySector: Sector.UNSPECIFIED, sdgs: [], institutionId: null },
     })),
   );
@@ -113,12 +119,13 @@ export const writeClaims = async (records: EntityManager, seed: Seed, now: strin
   await insertRows(records, Evidence, evidence);
   for (const [index, { supersedes }] of added.entries()) {
     if (supersedes === null) continue;
-    await records.update(StageEvent, { id: supersedes }, { supersededBy: events[index]?.id ?? null });
-    await records.update(StageEvent, { id: supersedes, retiredAt: IsNull() }, { retiredAt: now });
+    await records.update(StageEvent, { id: supersedes.id }, { supersededBy: events[index]?.id ?? null });
+    await records.update(StageEvent, { id: supersedes.id, retiredAt: IsNull() }, { retiredAt: now });
   }
   for (const { id } of gone) {
     await records.update(StageEvent, { id }, { retiredAt: now, reviewState: ReviewState.WITHDRAWN, retirementReason: GONE });
   }
-  await attributeAdoptions(records, seed, [...new Set([...events, ...gone].map((event) => event.adoptionId))]);
+  const superseded = added.flatMap(({ supersedes }) => supersedes ?? []);
+  await attributeAdoptions(records, seed, new Set([...events, ...superseded, ...gone].map((event) => event.adoptionId)), now);
   return added.length + gone.length;
 };

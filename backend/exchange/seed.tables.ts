@@ -26,6 +26,18 @@ const COLUMNS = {
   ],
 } as const;
 type SeedFile = keyof typeof COLUMNS;
+/** What tells the rows of a table apart. */
+const KEYS: Record<SeedFile, readonly string[]> = {
+  'sources.csv': ['file'],
+  'terms.csv': ['kind', 'code'],
+  'sdgs.csv': ['number'],
+  'countries.csv': ['iso3'],
+  'country_groups.csv': ['country_iso3', 'group'],
+  'registry_sectors.csv': ['registry_sector'],
+  'dpgs.csv': ['id'],
+  'reported_deployments.csv': ['dpg_id', 'country_iso3'],
+  'stage_events.csv': ['id'],
+};
 export const SEED_FILES = Object.keys(COLUMNS) as SeedFile[];
 export type SeedFiles = Record<SeedFile, CsvTable>;
 
@@ -117,7 +129,6 @@ const uniqueBy = (rows: readonly Row[], column: string | null, keyOf: (row: Row)
 };
 
 const reports = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: ReadonlySet<string>): SeedClaim[] => {
-  uniqueBy(rows, null, (row) => `${row.optional('dpg_id')} ${row.optional('country_iso3')}`);
   return rows.map((row) => {
     const dpgId = row.oneOf('dpg_id', dpgs, 'DPG');
     const countryIso3 = row.oneOf('country_iso3', countries, 'country');
@@ -130,7 +141,6 @@ const reports = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: Reado
 };
 
 const stageEvents = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: ReadonlySet<string>, today: Day): SeedClaim[] => {
-  uniqueBy(rows, 'id', (row) => row.required('id'));
   const claims = rows.map((row): SeedClaim & { row: Row } => ({
     row,
     originKey: `stage_events.csv#${row.required('id')}`,
@@ -176,8 +186,11 @@ export const readSeedFiles = (directory: string, problems: Problem[]): SeedFiles
 /** Reads every seed table into records; what is wrong goes to `problems`, and the result is then not to be loaded. */
 export const parseSeed = (files: SeedFiles, today: Day): Seed => {
   const countryRows = files['countries.csv'].rows;
-  uniqueBy(countryRows, 'iso3', (row) => row.required('iso3'));
-  uniqueBy(files['dpgs.csv'].rows, 'id', (row) => row.required('id'));
+  for (const [file, columns] of Object.entries(KEYS) as [SeedFile, string[]][]) {
+    uniqueBy(files[file].rows, columns.length === 1 ? (columns[0] ?? null) : null, (row) =>
+      JSON.stringify(columns.map((column) => row.optional(column))),
+    );
+  }
   const countries = new Set(countryRows.map((row) => row.required('iso3')));
   const dpgs = new Set(files['dpgs.csv'].rows.map((row) => row.required('id')));
   const registrySectors = files['registry_sectors.csv'].rows;
@@ -203,7 +216,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
     memberships: files['country_groups.csv'].rows.map((row) => ({
       countryIso3: row.oneOf('country_iso3', countries, 'country'),
       group: row.oneOf('group', KNOWN.group, 'group of countries'),
-      until: row.optional('until'),
+      until: row.day('until'),
     })),
     dpgs: files['dpgs.csv'].rows.map((row) => ({
       ...{ id: row.required('id'), name: row.required('name'), aliases: row.list('aliases') },

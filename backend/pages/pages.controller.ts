@@ -5,6 +5,7 @@ import { RecordsCsv } from '../insight/records-csv.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
 import { isoOfDay } from '../shared/partial-date.js';
+import { sendKept } from '../shared/send-kept.js';
 import { Pictures } from './pictures.js';
 import { Pages, RENDERER } from './pages.service.js';
 import type { Renderer } from './renderer.js';
@@ -75,7 +76,7 @@ export class PagesController {
       response.status(304).end();
       return;
     }
-    response.status(page.status).type('html').send(page.html);
+    await sendKept(page, page.html, request, response.status(page.status).type('html'));
   }
 
   private languageOf(request: Request) {

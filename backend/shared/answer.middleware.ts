@@ -5,6 +5,7 @@ import type { AskContext, Asker } from './ask-context.js';
 import type { Clock } from './clock.js';
 import { ERROR_CODES, type ErrorCode } from './domain-error.js';
 import { LIMITS } from './query-limits.js';
+import { sendKept } from './send-kept.js';
 import type { Storage } from './storage.js';
 
 /** What this middleware leaves on the request for Apollo's context, and Apollo's plugin for this middleware. */
@@ -65,8 +66,8 @@ export const answerMiddleware =
     }
     const known = cache.get(key, version, today);
     if (known) {
-      response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: known.etag, 'Cache-Control': CACHED }).end(known.body);
-      return;
+      response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: known.etag, 'Cache-Control': CACHED });
+      return sendKept(known, known.body, request, response);
     }
     const send = response.send.bind(response);
     response.send = (body?: unknown) => {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState, type ReactElement } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import { formatDate, formatNumber } from '../shared/format';
+import { go } from '../shared/go';
 import { useLanguage, useText } from '../shared/i18n';
 import { LANGUAGES } from '../shared/languages';
 import { usePlace } from '../shared/page';
@@ -85,7 +85,7 @@ export const TimelinePanel = ({ timeline: { points, undated }, view }: TimelineP
               <TimelineChart
                 {...{ points, top, words }}
                 rtl={LANGUAGES[language].direction === 'rtl'}
-                open={(period) => navigate(records(period, ['SCALED', 'PILOTED', 'ASSESSED']))}
+                open={(period) => go(records(period, ['SCALED', 'PILOTED', 'ASSESSED']))}
               />
             </Suspense>
           )}

@@ -3,6 +3,7 @@ import { useText } from './i18n';
 import { hrefHere, type View } from './view';
 
 export interface Column<Row> {
+  /** Names its heading for the style sheet (`of-…`), which gives it its width. */
   id: string;
   head: string;
   /** Numbers stand at the end of their cell. */
@@ -47,7 +48,7 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf }: DataTableProp
             <th
               key={id}
               scope="col"
-              className={numeric ? 'n' : undefined}
+              className={numeric ? `n of-${id}` : `of-${id}`}
               aria-sort={sort && sort.state !== 'none' ? sort.state : undefined}
             >
               {sort ? (

@@ -33,7 +33,7 @@ export const Screen = ({ address, language, today, busy }: ScreenProps): ReactEl
   const page = use(route.load());
   const { answers: read, refused } = useGathered(answers, questionsOf(page, place));
   const head = refused ? { title: t('error.title'), description: '' } : page.head({ answers: read, place }, t);
-  useArrival(`${path} ${view.after ?? ''}`, address, head.title);
+  useArrival(`${path} ${view.after ?? ''}`, address, `${head.title} · ${t('frame.name')}`);
   return (
     <PlaceContext value={place}>
       <main id="main" tabIndex={-1} aria-busy={busy}>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { navigate } from 'wouter/use-browser-location';
 import { isPage, routeOf } from '../routes';
+import { go } from './go';
 
 /** The address of the page here that an event's link leads to; null where the browser itself should follow it. */
 const pageAddress = (event: Event): string | null => {
@@ -19,7 +19,7 @@ export const useLinks = (): void => {
       const address = pageAddress(event);
       if (address === null) return;
       event.preventDefault();
-      navigate(address);
+      go(address);
     };
     const foresee = (event: Event) => {
       const address = pageAddress(event);

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { IsNull, Not } from 'typeorm';
+import { Adoption } from '../../backend/adoption/adoption.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { RefusedTable } from '../../backend/exchange/csv-table.js';
 import { loadedSentence, SeedLoader } from '../../backend/exchange/seed.loader.js';
@@ -144,6 +145,41 @@ describe.each(DATABASES)('The loader on %s', (database) => {
     );
     const error = await load().catch((thrown: unknown) => thrown);
     expect((error as RefusedTable).problems[0]).toMatchObject({ column: 'date', value: '2018' });
+  });
+
+  const standing = async (countryIso3: string, dpgId: string) =>
+    storage.reader.findOneByOrFail(Adoption, { countryIso3, dpgId, useCase: '', jurisdiction: '' });
+
+  it('follows a sector that is mapped elsewhere, also where no claim changed', async () => {
+    await load();
+    const before = await standing('GHA', 'storyweaver');
+    change('registry_sectors.csv', (text) => text.replace('Education,EDUCATION', 'Education,CITIES'));
+    await load();
+    const after = await storage.reader.findOneByOrFail(Adoption, { id: before.id });
+    expect([before.primarySector, after.primarySector]).toEqual(['EDUCATION', 'CITIES']);
+    expect(after.version).toBe(before.version + 1);
+  });
+
+  it('takes a claim that moved from the adoption it was about', async () => {
+    await load();
+    const before = await standing('BDI', 'dhis2');
+    change('stage_events.csv', (text) => text.replace('SE-0003,dhis2,BDI,', 'SE-0003,dhis2,ISL,'));
+    await load();
+    const after = await standing('BDI', 'dhis2');
+    expect(before.institutionId).not.toBeNull();
+    expect([after.institutionId, after.version]).toEqual([null, before.version + 1]);
+  });
+
+  it.each([
+    ['an end of membership that no calendar has', 'country_groups.csv', 'BGD,LDC,2026-11-24', 'BGD,LDC,2026-11-31', 'until'],
+    ['the same goal twice', 'sdgs.csv', '2,#DDA63A', '1,#DDA63A', 'number'],
+  ])('stops at %s', async (_case, file, from, to, column) => {
+    change(file, (text) => {
+      expect(text).toContain(from);
+      return text.replace(from, to);
+    });
+    const error = await load().catch((thrown: unknown) => thrown);
+    expect((error as RefusedTable).problems[0]).toMatchObject({ file, column });
   });
 
   it('gives every installation the same ids', async () => {

@@ -37,6 +37,18 @@ describe('Health', () => {
 });
 
 describe('Pages', () => {
+  it.each(['br', 'gzip', 'identity'])('are the same document, first made and kept, in the encoding %s', async (encoding) => {
+    const plain = await (await get('/about', { 'accept-encoding': 'identity' })).text();
+    for (const _time of ['made', 'kept']) {
+      const reply = await get('/about', { 'accept-encoding': encoding });
+      expect([reply.headers.get('content-encoding') ?? 'identity', reply.headers.get('vary')]).toEqual([
+        encoding,
+        expect.stringContaining('Accept-Encoding'),
+      ]);
+      expect(await reply.text()).toBe(plain);
+    }
+  });
+
   it('arrive with their figures in them', async () => {
     const html = await (await get('/', { 'accept-language': 'en' })).text();
     for (const figure of ['26', '88', '81', '2,328', '80']) expect(html.replace(/<[^>]+>/g, ' ')).toContain(figure);

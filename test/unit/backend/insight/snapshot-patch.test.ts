@@ -57,7 +57,7 @@ const inIdOrder = (all: ReadonlyMap<string, Known>): Known[] => [...all.values()
 
 const FILTERS: AdoptionFilter[] = [
   {},
-  { standing: 'CLAIMED', statuses: ['ACTIVE', 'PAUSED', 'DISCONTINUED', 'REPLACED'] } as AdoptionFilter,
+  { standing: 'CLAIMED', statuses: ['ACTIVE', 'PAUSED', 'DISCONTINUED', 'REPLACED'] },
   { sdgs: [1], asOf: '2021-01-01' },
   { text: 'gha', knownOn: '2024-12-31', withoutGlobalListings: true },
 ];

@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { aReader, arrives, numberIn, sees, sentence, totals } from '../kit/browser.js';
+
+const { app, visit } = aReader();
+
+const heading = async (page: Page) => numberIn(await page.locator('h1').innerText());
+const choose = async (page: Page, filter: string, value: string) => {
+  await page.locator(`.filters details:has(.choices.${filter}) > summary`).click();
+  await page.locator(`.filters input[name=${filter}][value="${value}"]`).check();
+};
+
+describe('A minister', () => {
+  it('narrows the world to the least developed countries of Africa, in both languages of the delegation', async () => {
+    const page = await visit('/');
+    expect(await sentence(page)).toEqual({ assessed: 26, piloted: 88, scaled: 81, reported: 2328 });
+    expect(await page.locator('h1.state a[href^="/countries"]').innerText()).toBe('80');
+
+    await choose(page, 'region', 'Africa');
+    await arrives(page, /region=Africa/);
+    await sees(() => sentence(page), await totals(app(), { regions: ['Africa'] }));
+    await choose(page, 'group', 'LDC');
+    await arrives(page, /region=Africa&group=LDC/);
+    const narrowed = await totals(app(), { regions: ['Africa'], groups: ['LDC'] });
+    await sees(() => sentence(page), narrowed);
+    expect(narrowed.scaled).toBeLessThan(81);
+    expect(await page.locator('.chips .chip').count()).toBe(2);
+
+    const screen = async () => [await page.locator('main').innerText(), await page.evaluate(() => location.search)];
+    const before = await screen();
+    await page.locator('.language summary').click();
+    await page.locator('.language a[hreflang=ar]').click();
+    await arrives(page, /lang=ar/);
+    expect(await page.evaluate(() => [document.documentElement.dir, document.documentElement.lang])).toEqual(['rtl', 'ar']);
+    expect(new URL(page.url()).searchParams.getAll('region')).toEqual(['Africa']);
+    expect(new URL(page.url()).searchParams.getAll('group')).toEqual(['LDC']);
+    expect(await sentence(page)).toEqual(narrowed);
+
+    await page.goBack();
+    await arrives(page, /^\/\?region=Africa&group=LDC$/);
+    await sees(screen, before);
+  });
+
+  it('opens Ghana on the map and follows a figure down to its evidence', async () => {
+    const page = await visit('/?region=Africa&group=LDC');
+    await page.locator('svg.map path[data-iso3=GHA]').click();
+    await arrives(page, /^\/countries\/GHA$/);
+    expect(await page.title()).toContain('Ghana');
+    expect(await page.locator('h1').innerText()).toContain('Ghana');
+    const ghana = await totals(app(), { countries: ['GHA'] });
+    await sees(() => sentence(page), ghana);
+
+    const rungs = page.locator('.ladder .rung');
+    expect(await rungs.count()).toBe(3);
+    const cards = await rungs.evaluateAll((all) => all.map((rung) => rung.querySelectorAll('.rung-card').length));
+    expect(cards).toEqual([ghana.assessed, ghana.piloted, ghana.scaled]);
+
+    await page.locator('h1.state a[href*="stage=SCALED"]').click();
+    await arrives(page, /^\/records\?country=GHA&stage=SCALED$/);
+    await sees(() => heading(page), ghana.scaled);
+    const rows = page.locator('table.list tbody tr');
+    expect(await rows.count()).toBe(ghana.scaled);
+    expect(await rows.locator('.stage').allInnerTexts()).toEqual(Array.from({ length: ghana.scaled ?? 0 }, () => 'Scaled'));
+
+    const dpg = await rows.first().locator('th a').innerText();
+    await rows.first().locator('th a').click();
+    await arrives(page, /^\/records\/[^?]+$/);
+    await sees(() => page.locator('h1').innerText(), `${dpg} in Ghana`);
+    const evidence = page.locator('.claims .evidence a').first();
+    expect(await evidence.getAttribute('href')).toMatch(/^https?:\/\//);
+    expect(await evidence.innerText()).not.toBe('');
+
+    await page.goBack();
+    await arrives(page, /^\/records\?country=GHA&stage=SCALED$/);
+    await sees(() => heading(page), ghana.scaled);
+    await page.goBack();
+    await arrives(page, /^\/countries\/GHA$/);
+    await sees(() => sentence(page), ghana);
+  });
+
+  it('comes back to where the screen was scrolled to', async () => {
+    const page = await visit('/?region=Africa');
+    const event = page.locator('.events li:last-child a.strong');
+    await event.scrollIntoViewIfNeeded();
+    const place = () => event.evaluate((link) => Math.round(link.getBoundingClientRect().top));
+    const before = await place();
+    await event.click();
+    await arrives(page, /^\/records\/[^?]+$/);
+    await sees(() => page.evaluate(() => scrollY), 0);
+    await page.goBack();
+    await arrives(page, /^\/\?region=Africa$/);
+    await sees(place, before);
+  });
+});
+
+describe('On paper', () => {
+  /** What is wider than the room it was given, and cut off there. */
+  const clipped = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main, main *, .foot, .foot *')]
+        .filter((element) => !element.closest('.visually-hidden, details:not([open]) > :not(summary)'))
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .filter((element) => getComputedStyle(element).overflowX !== 'visible')
+        .map(({ tagName, className }) => `${tagName} ${className}`),
+    );
+
+  it.each(['/?region=Africa', '/countries/GHA', '/countries?region=Africa', '/records?country=GHA'])(
+    '%s stands without its controls',
+    async (path) => {
+      // The width that the style sheet's margins leave of an A4 sheet.
+      const page = await visit(path, { width: 688 });
+      const figures = await page.locator('h1').innerText();
+      await page.emulateMedia({ media: 'print' });
+      for (const control of ['.head nav', '.head .language', '.filters', '.panel-foot button', '.pages', '.tools']) {
+        for (const one of await page.locator(control).all()) expect(await one.isVisible()).toBe(false);
+      }
+      expect(await page.locator('h1').innerText()).toBe(figures);
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(await clipped(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      for (const crumbs of await page.locator('.crumbs').all()) {
+        const [above, below] = [await crumbs.boundingBox(), await page.locator('h1').boundingBox()];
+        expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+      }
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(1);
+    },
+  );
+});
