@@ -67,7 +67,8 @@ const attributeAdoptions = async (records: EntityManager, seed: Seed, touched: R
   for (let start = 0; start < ids.length; start += 500) {
     const batch = ids.slice(start, start + 500);
     const adoptions = await records.findBy(Adoption, { id: In(batch) });
-    const claims = groupBy(await records.findBy(StageEvent, { adoptionId: In(batch), retiredAt: IsNull() }), (event) => event.adoptionId);
+    const published = { adoptionId: In(batch), reviewState: ReviewState.PUBLISHED, retiredAt: IsNull() };
+    const claims = groupBy(await records.findBy(StageEvent, published), (event) => event.adoptionId);
     const changed = adoptions.flatMap((adoption) => {
       const own = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
       if (!touched.has(adoption.id) && attributionOf(own) === attributionOf(adoption)) return [];

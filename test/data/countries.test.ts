@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { CountryResolver } from '../../backend/exchange/import/names/country-resolver.js';
+import { nameKey } from '../../backend/exchange/import/names/name-key.js';
 import { groupBy } from '../../backend/shared/group-by.js';
 import { rowsOf } from './tables.js';
 
@@ -24,6 +26,23 @@ it('Bangladesh, Lao PDR and Nepal leave the least developed countries on 24 Nove
 
 it('The World Bank leaves three countries unclassified', () => {
   expect(countries.filter(({ income_group }) => income_group === 'UNCLASSIFIED').map(({ iso3 }) => iso3)).toEqual(['ETH', 'VAT', 'VEN']);
+});
+
+describe('country_aliases.csv', () => {
+  const aliases = rowsOf('country_aliases.csv', 'alias', 'iso3');
+  const keys = aliases.map(({ alias }) => nameKey(alias));
+  const bare = new CountryResolver(rowsOf('countries.csv', 'iso3', 'iso2', 'm49'), []);
+
+  it('names countries of countries.csv, or none', () => {
+    const known = new Set(['', ...countries.map(({ iso3 }) => iso3)]);
+    expect(aliases.filter(({ iso3 }) => !known.has(iso3))).toEqual([]);
+  });
+
+  it('holds no name that is known without it', () => expect(aliases.filter(({ alias }) => 'code' in bare.resolve(alias))).toEqual([]));
+
+  it('gives one name to two countries only where it is ambiguous in life: Korea', () => {
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual(['korea']);
+  });
 });
 
 describe('Each area lies in one larger area', () => {

@@ -37,6 +37,7 @@ describe('The tables hold as many rows as data/README.md says', () => {
   it.each([
     ['countries.csv', 195],
     ['country_groups.csv', 113],
+    ['country_aliases.csv', 211],
     ['sdgs.csv', 17],
     ['dpgs.csv', 172],
     ['reported_deployments.csv', 2429],
@@ -56,6 +57,7 @@ describe('No two rows have the same', () => {
     ['countries.csv', ['iso2']],
     ['countries.csv', ['m49']],
     ['country_groups.csv', ['country_iso3', 'group']],
+    ['country_aliases.csv', ['alias', 'iso3']],
     ['sdgs.csv', ['number']],
     ['sdgs.csv', ['colour']],
     ['terms.csv', ['kind', 'code']],
@@ -80,6 +82,7 @@ describe('Never empty', () => {
   it.each([
     ['countries.csv', ['iso3', 'iso2', 'm49', 'region', 'subregion', 'un_member', 'income_group']],
     ['country_groups.csv', ['country_iso3', 'group']],
+    ['country_aliases.csv', ['alias']],
     ['sdgs.csv', ['number', 'colour']],
     ['terms.csv', ['kind', 'code']],
     ['registry_sectors.csv', ['registry_sector']],

@@ -13,6 +13,7 @@ import { CountryResolver } from './names/country-resolver.js';
 import { dpgResolver } from './names/dpg-resolver.js';
 import type { Resolver } from './names/resolver.js';
 
+const SECTORS: ReadonlySet<Sector> = new Set(Object.values(Sector));
 const STAGES: StageEventKind[] = ['ASSESSED', 'PILOTED', 'SCALED'];
 
 /** What the cells of a table are read against. */
@@ -38,17 +39,18 @@ const namingTables = (directory: string) => {
   const problems: Problem[] = [];
   const sectors = readTable(directory, 'registry_sectors.csv', ['registry_sector', 'sector'], problems).rows;
   const aliases = readTable(directory, 'country_aliases.csv', ['alias', 'iso3'], problems).rows;
-  if (problems.length > 0) throw new RefusedTable(problems);
-  return {
+  const named = {
     registrySectors: sectors.map((row) => row.required('registry_sector')),
     sectorOf: new Map(
-      sectors.flatMap((row) => {
-        const sector = row.optional('sector');
-        return sector === null ? [] : [[row.required('registry_sector'), sector as Sector] as const];
+      sectors.flatMap((row): [string, Sector][] => {
+        const sector = row.optionalOneOf('sector', SECTORS, 'sector');
+        return sector === null ? [] : [[row.required('registry_sector'), sector]];
       }),
     ),
     aliases: aliases.map((row) => ({ alias: row.required('alias'), iso3: row.optional('iso3') })),
   };
+  if (problems.length > 0) throw new RefusedTable(problems);
+  return named;
 };
 
 export const readKnown = async (records: EntityManager, directory: string, today: Day): Promise<Known> => {

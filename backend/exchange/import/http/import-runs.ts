@@ -7,7 +7,7 @@ import type { Viewer } from '../../../accounts/viewer.js';
 import { Clock } from '../../../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../../../shared/domain-error.js';
 import { Importer } from '../importer.js';
-import type { ImportKind, ImportReport, ImportRequest, Progress } from '../import.types.js';
+import type { ImportReport, ImportRequest, Progress } from '../import.types.js';
 
 export type RunState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
 
@@ -78,7 +78,7 @@ export class ImportRuns implements OnModuleDestroy {
   /** Carries out what a dry run said, with its file. */
   carryOut(dry: ImportRun, takeGood: boolean): ImportRun {
     if (dry.real || !dry.report) throw new DomainError('STATE_INVALID', 'Only a dry run that came to its end can be carried out.');
-    const request = { ...dry.request, actor: dry.owner, folder: this.newFolder(), takeGood, kind: dry.report.kind as ImportKind };
+    const request = { ...dry.request, actor: dry.owner, folder: this.newFolder(), takeGood, kind: dry.report.kind };
     return this.start(request, true, dry.report.plan);
   }
 

@@ -15,7 +15,7 @@ export interface CountryAlias {
   iso3: string | null;
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const LETTERS = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
 const PAIRS = LETTERS.flatMap((first) => LETTERS.map((second) => `${first}${second}`));
 const namesOf = (iso2: string): string[] => LANGUAGES.map((language) => countryName(iso2, language)).filter((name) => name !== iso2);
 

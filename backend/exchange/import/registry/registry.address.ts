@@ -116,7 +116,7 @@ export const fetchRegistry = async (address: string): Promise<string> => {
     const { code } = error as { code?: string };
     if (code === 'FILE_REFUSED') throw error;
     throw refusedFile(code === 'EADDRPRIVATE' ? 'ADDRESS_REFUSED' : 'ADDRESS_FAILED', {
-      value: String((error as Error).message).slice(0, 200),
+      value: (error as Error).message.slice(0, 200),
     });
   }
 };

@@ -56,7 +56,7 @@ const fieldsOf = (dpg: Dpg): DpgFields => ({ ...dpg, owners: dpg.owners.map(({ n
 const asText = (field: keyof DpgFields, value: DpgFields[keyof DpgFields]): string | null => {
   if (!Array.isArray(value)) return value;
   const items = value.map(String);
-  return (field === 'registrySectors' ? items : items.sort()).join('|') || null;
+  return (field === 'registrySectors' ? items : items.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))).join('|') || null;
 };
 
 export const changedFields = (after: DpgFields, dpg: Dpg): FieldChange[] => {

@@ -43,7 +43,9 @@ const REMARKS = 2000;
 
 /** One entry stands for a DPG; what others of it add is joined to it. */
 const join = (first: DpgDraft, second: DpgDraft, counts: DeploymentCounts): void => {
-  const fill = <T>(target: T[], more: readonly T[]) => void (target.length === 0 && target.push(...more));
+  const fill = <T>(target: T[], more: readonly T[]): void => {
+    if (target.length === 0) target.push(...more);
+  };
   for (const field of ['types', 'sdgs', 'registrySectors', 'licences', 'owners', 'developedIn'] as const)
     fill(first[field] as unknown[], second[field]);
   first.aliases.push(...second.aliases.filter((alias) => !first.aliases.includes(alias)));

@@ -14,7 +14,8 @@ export interface WorkbookWords {
 const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 
 /** Place of a column from 0: A is 0, XFD is 16383. */
-export const columnOf = (letters: string): number => [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+export const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 const nameOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `${nameOf(Math.floor(index / 26) - 1)}${nameOf(index % 26)}`;
 

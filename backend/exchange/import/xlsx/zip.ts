@@ -20,7 +20,7 @@ export class Parts {
       return new Parts(zip, await directory(zip));
     } catch (error) {
       if (error instanceof Unreadable) throw error;
-      throw new Unreadable('ZIP_MALFORMED', { value: String((error as Error).message) });
+      throw new Unreadable('ZIP_MALFORMED', { value: (error as Error).message });
     }
   }
 
@@ -46,7 +46,7 @@ export class Parts {
     } catch (error) {
       if (error instanceof Unreadable) throw error;
       if (error instanceof TypeError) throw new Unreadable('ENCODING', { value: name });
-      throw new Unreadable('ZIP_MALFORMED', { value: String((error as Error).message) });
+      throw new Unreadable('ZIP_MALFORMED', { value: (error as Error).message });
     }
   }
 

@@ -1,0 +1,390 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Adoption } from '../../backend/adoption/adoption.entity.js';
+import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
+import { Contradiction } from '../../backend/adoption/contradiction.entity.js';
+import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
+import { Storage } from '../../backend/shared/storage.js';
+import { SeedLoader } from '../../backend/exchange/seed.loader.js';
+import { aPerson } from '../kit/accounts.js';
+import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { Days } from '../kit/clock.js';
+import { aRow, Imports, stageEvents } from '../kit/imports.js';
+import { workbook } from '../kit/workbook.js';
+
+describe.each(DATABASES)('An import on %s', (database) => {
+  let fresh: FreshDatabase;
+  let storage: Storage;
+  let imports: Imports;
+  const clock = new Days('2026-11-20');
+  const everything = async () =>
+    JSON.stringify(
+      await Promise.all(
+        ['stage_event', 'adoption', 'evidence', 'institution', 'dpg', 'audit_entry', 'contradiction', 'publication'].map((table) =>
+          storage.reader.query(`SELECT * FROM ${table} ORDER BY 1, 2`),
+        ),
+      ),
+    );
+  const counts = ({ rowsRead, new: added, changed, unchanged, refused }: Awaited<ReturnType<Imports['preview']>>) => {
+    expect(added + changed + unchanged + refused).toBe(rowsRead);
+    return { added, changed, unchanged, refused };
+  };
+  const eventsAbout = (useCase: string) =>
+    storage.reader.find(StageEvent, {
+      where: { adoption: { useCase } },
+      order: { createdAt: 'ASC', id: 'ASC' },
+      relations: { evidence: true },
+    });
+
+  beforeAll(async () => {
+    fresh = await freshDatabase(database);
+    storage = await Storage.open(fresh.target);
+    await new SeedLoader(storage, clock, () => undefined).load('data');
+    imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
+  });
+  afterAll(async () => {
+    imports.end();
+    await storage.close();
+    await fresh.drop();
+  });
+
+  it.each([
+    ['stage_events.csv', 241],
+    ['reported_deployments.csv', 2429],
+  ])('knows every row of %s', async (file, rows) => {
+    const before = await everything();
+    expect(counts(await imports.apply(readFileSync(join('data', file))))).toEqual({ added: 0, changed: 0, unchanged: rows, refused: 0 });
+    expect(await everything()).toBe(before);
+  });
+
+  it('hands stage events in for review, publishes nothing, and notes who did it', async () => {
+    const version = await storage.dataVersion();
+    const file = stageEvents(
+      aRow({ use_case: 'handed in', country_iso3: 'Ghana', dpg_id: 'DHIS2', stage: 'Piloted', evidence_grade: 'Public source' }),
+    );
+    const report = await imports.apply(file);
+    expect([counts(report), report.applied]).toEqual([{ added: 1, changed: 0, unchanged: 0, refused: 0 }, true]);
+    const [event] = await eventsAbout('handed in');
+    expect(event).toMatchObject({ kind: 'PILOTED', reviewState: 'SUBMITTED', publishedAt: null, author: 'A editor', sourceFile: null });
+    expect(event?.evidence).toMatchObject([{ title: 'A source', grade: 'PUBLIC_SOURCE' }]);
+    expect(await storage.dataVersion()).toBe(version);
+    const noted = await storage.reader.findBy(AuditEntry, { recordId: event?.adoptionId ?? '' });
+    expect(noted.map(({ action, subjectKind, reason }) => [action, subjectKind, reason])).toEqual([
+      ['RECORDED', 'ADOPTION', 'Import of file.csv'],
+      ['SUBMITTED', 'STAGE_EVENT', 'Import of file.csv, line 2'],
+    ]);
+  });
+
+  it('changes nothing the second time, with ids and without', async () => {
+    const file = stageEvents(aRow({ use_case: 'twice', id: 'T-1' }), aRow({ use_case: 'twice', stage: 'SCALED', date: '2021-02' }));
+    expect(counts(await imports.apply(file)).added).toBe(2);
+    const before = await everything();
+    clock.moveTo('2026-11-21');
+    expect(counts(await imports.apply(file))).toEqual({ added: 0, changed: 0, unchanged: 2, refused: 0 });
+    clock.moveTo('2026-11-20');
+    expect(await everything()).toBe(before);
+  });
+
+  it('says what a dry run would do, and does nothing', async () => {
+    const before = await everything();
+    const report = await imports.preview(stageEvents(aRow({ use_case: 'dry' }), aRow({ use_case: 'dry', stage: 'SCALED', date: '2021' })));
+    expect(report.rows.map(({ line, outcome, about }) => [line, outcome, about])).toEqual([
+      [2, 'NEW', 'dhis2 in GHA, dry, PILOTED, 2020'],
+      [3, 'NEW', 'dhis2 in GHA, dry, SCALED, 2021'],
+    ]);
+    expect([report.accepted, report.applied]).toEqual([true, false]);
+    expect(await everything()).toBe(before);
+  });
+
+  it('lets a row supersede its own earlier version: a pending one steps back, a published one stays until review', async () => {
+    const row = (date: string) => stageEvents(aRow({ use_case: 'versions', id: 'V-1', date }));
+    await imports.apply(row('2019'));
+    const report = await imports.apply(row('2018'));
+    expect(report.rows).toMatchObject([{ outcome: 'CHANGED', changes: [{ field: 'date', before: '2019', after: '2018' }] }]);
+    const events = await eventsAbout('versions');
+    expect(events.map(({ date, reviewState }) => [date, reviewState]).sort()).toEqual([
+      ['2018', 'SUBMITTED'],
+      ['2019', 'WITHDRAWN'],
+    ]);
+    const published = events.find(({ date }) => date === '2018');
+    await storage.write((records) =>
+      records.update(StageEvent, { id: published?.id ?? '' }, { reviewState: 'PUBLISHED', publishedAt: clock.now().toISOString() }),
+    );
+    await imports.apply(row('2017'));
+    const after = await eventsAbout('versions');
+    expect(after.find(({ date }) => date === '2017')).toMatchObject({ reviewState: 'SUBMITTED', supersedes: published?.id });
+    expect(after.find(({ date }) => date === '2018')).toMatchObject({ reviewState: 'PUBLISHED', retiredAt: null });
+  });
+
+  it('corrects a row of the seed tables by a claim for review', async () => {
+    const text = readFileSync('data/stage_events.csv', 'utf8').replace(
+      'SE-0003,dhis2,BDI,,,PILOTED,2019,',
+      'SE-0003,dhis2,BDI,,,PILOTED,2018,',
+    );
+    expect(counts(await imports.apply(text))).toEqual({ added: 0, changed: 1, unchanged: 240, refused: 0 });
+    expect(counts(await imports.apply(text)).unchanged).toBe(241);
+    const seed = await storage.reader.findOneByOrFail(StageEvent, { originKey: 'stage_events.csv#SE-0003' });
+    const correction = await storage.reader.findOneByOrFail(StageEvent, { originKey: 'import#SE-0003' });
+    expect([seed.retiredAt, correction.supersedes, correction.reviewState]).toEqual([null, seed.id, 'SUBMITTED']);
+  });
+
+  it('does not bring back what staff withdrew', async () => {
+    const file = stageEvents(aRow({ use_case: 'withdrawn' }));
+    await imports.apply(file);
+    const [event] = await eventsAbout('withdrawn');
+    await storage.write((records) =>
+      records.update(StageEvent, { id: event?.id ?? '' }, { reviewState: 'WITHDRAWN', retiredAt: clock.now().toISOString() }),
+    );
+    expect(counts(await imports.apply(file)).unchanged).toBe(1);
+    expect(await eventsAbout('withdrawn')).toHaveLength(1);
+  });
+
+  const TEN: readonly [change: Record<string, string>, column: string | null, code: string, repair: [string, string]][] = [
+    [{ country_iso3: 'Gana' }, 'country_iso3', 'UNKNOWN_COUNTRY', ['Gana', 'Ghana']],
+    [{ country_iso3: 'Puerto Rico' }, 'country_iso3', 'NO_MEMBER_STATE', ['Puerto Rico', 'Panama']],
+    [{ dpg_id: 'dhsi2' }, 'dpg_id', 'UNKNOWN_DPG', ['dhsi2', 'dhis2']],
+    [{ stage: 'PILOTTED' }, 'stage', 'UNKNOWN_CODE', ['PILOTTED', 'PILOTED']],
+    [{ date: '15/03/2021' }, 'date', 'DATE_INVALID', ['15/03/2021', '2021-03-15']],
+    [{ date: '2030' }, 'date', 'DATE_IN_FUTURE', ['2030', '2020']],
+    [{ sdgs: '3|18' }, 'sdgs', 'UNKNOWN_SDG', ['3|18', '3']],
+    [{ evidence_title: '' }, 'evidence_title', 'REQUIRED', ['"row 7",""', '"row 7","A title"']],
+    [{ evidence_url: 'javascript:alert(1)' }, 'evidence_url', 'URL_INVALID', ['javascript:alert(1)', 'https://example.org/b']],
+    [{ use_case: 'x'.repeat(201) }, 'use_case', 'TEXT_TOO_LONG', ['x'.repeat(201), 'ten errors long']],
+  ];
+
+  it('refuses ten kinds of error, and takes the rows once they are repaired by its report', async () => {
+    const rows = TEN.map(([change], index) => aRow({ use_case: `ten errors ${index}`, institution: `row ${index}`, ...change }));
+    const file = stageEvents(aRow({ use_case: 'ten errors good' }), ...rows);
+    const before = await everything();
+    const report = await imports.apply(file);
+    expect([counts(report), report.accepted, report.applied]).toEqual([{ added: 1, changed: 0, unchanged: 0, refused: 10 }, false, false]);
+    expect(report.problems.map(({ line, column, code }) => [line, column, code])).toEqual(
+      TEN.map(([, column, code], index) => [index + 3, column, code]),
+    );
+    expect(report.problems.map(({ suggestion }) => suggestion)).toEqual([
+      'Ghana (GHA)',
+      null,
+      'DHIS2 (dhis2)',
+      'PILOTED',
+      '2021-03-15',
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
+    expect(await everything()).toBe(before);
+
+    const good = await imports.apply(file, { takeGood: true });
+    expect([counts(good).added, good.applied]).toEqual([1, true]);
+    let refused = readFileSync(join(imports.folder, 'refused.csv'), 'utf8');
+    expect(refused.split('\n')[0]).toMatch(/,note,problem$/);
+    refused = refused.replace('row 7,,', 'row 7,A title,');
+    for (const [, , , [wrong, right]] of TEN) refused = refused.replace(wrong, right);
+    const repaired = await imports.apply(refused);
+    expect([counts(repaired), repaired.applied]).toEqual([{ added: 10, changed: 0, unchanged: 0, refused: 0 }, true]);
+  });
+
+  it('refuses the second of two rows that are the same', async () => {
+    const report = await imports.preview(
+      stageEvents(
+        aRow({ use_case: 'same' }),
+        aRow({ use_case: 'same', note: 'other' }),
+        aRow({ use_case: 'same', id: 'S', date: '2019' }),
+        aRow({ use_case: 'other', id: 'S' }),
+      ),
+    );
+    expect(report.problems.map(({ line, code, reason }) => [line, code, reason.slice(-7)])).toEqual([
+      [3, 'DUPLICATE_ROW', '(line 2)'.slice(-7)],
+      [5, 'DUPLICATE_ROW', '(line 4)'.slice(-7)],
+    ]);
+  });
+
+  it.each([
+    ['a missing column', 'dpg_id,stage,evidence_title,evidence_grade\n', 'NO_KIND'],
+    ['a misspelt column', `${stageEvents().trim().replace('institution', 'instituton')}\n${aRow()}\n`, 'COLUMN_MISSPELT'],
+    ['a column twice', 'dpg_id,country_iso3,country\ndhis2,GHA,GHA\n', 'COLUMN_TWICE'],
+  ])('refuses a file with %s', async (_case, file, problem) => {
+    await expect(imports.preview(file)).rejects.toMatchObject({ code: 'FILE_REFUSED', details: { problem } });
+  });
+
+  it('is refused where the records changed since its dry run', async () => {
+    const file = stageEvents(aRow({ use_case: 'conflict' }));
+    const { plan } = await imports.preview(file);
+    await imports.apply(stageEvents(aRow({ use_case: 'conflict', note: 'meanwhile' })));
+    const before = await everything();
+    await expect(imports.apply(file, { plan })).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await everything()).toBe(before);
+  });
+
+  it('keeps both of two claims that contradict each other, marked once', async () => {
+    const first = stageEvents(aRow({ use_case: 'contrary', date: '2020' }));
+    const second = stageEvents(aRow({ use_case: 'contrary', date: '2015', evidence_url: 'https://example.org/other' }));
+    await imports.apply(first);
+    expect((await imports.apply(second)).contradictions).toBe(1);
+    expect(
+      (await imports.apply(stageEvents(aRow({ use_case: 'contrary', date: '2020-06', evidence_url: 'https://example.org/third' }))))
+        .contradictions,
+    ).toBe(1);
+    const [event] = await eventsAbout('contrary');
+    const marked = await storage.reader.findBy(Contradiction, { adoptionId: event?.adoptionId ?? '' });
+    expect(marked).toHaveLength(2);
+    expect(marked.every(({ claimA, claimB, settledAt }) => claimA < claimB && settledAt === null)).toBe(true);
+  });
+
+  it('reads a workbook like a text, and refuses formulas by the name of their cell', async () => {
+    const header = ['dpg_id', 'country_iso3', 'use_case', 'stage', 'date', 'evidence_title', 'evidence_grade'];
+    const file = workbook([
+      header,
+      ['DHIS2', 'Kenya', 'a workbook', 'PILOTED', '<c s="2"><v>44256</v></c>', 'A source', 'PUBLIC_SOURCE'],
+      ['DHIS2', 'Kenya', 'a workbook', 'SCALED', '<c><v>2021</v></c>', 'A source', 'PUBLIC_SOURCE'],
+      ['DHIS2', 'Kenya', 'a workbook', 'SCALED', '<c r="E4"><f>2000+22</f><v>2022</v></c>', 'A source', 'PUBLIC_SOURCE'],
+    ]);
+    const report = await imports.apply(file, { takeGood: true });
+    expect(report.problems).toMatchObject([
+      { line: 4, column: 'date', code: 'FORMULA_CELL', value: '2022', reason: expect.stringContaining('E4') as unknown },
+    ]);
+    expect((await eventsAbout('a workbook')).map(({ kind, date }) => [kind, date]).sort()).toEqual([
+      ['PILOTED', '2021-03'],
+      ['SCALED', '2021'],
+    ]);
+  });
+
+  it('brings adoptions in, and changes those that no published stage event describes', async () => {
+    const header = 'dpg_id,country_iso3,use_case,sector,sdgs,institution\n';
+    const reported = await storage.reader.findOneByOrFail(Adoption, { countryIso3: 'DEU', dpgId: 'aam-digital' });
+    const file = `${header}dhis2,GHA,adoptions only,EDUCATION,4,A school board\naam-digital,Germany,,EDUCATION,,\nckan,AUS,,HEALTH,,\n`;
+    const version = await storage.dataVersion();
+    const report = await imports.apply(file, { takeGood: true });
+    expect(counts(report)).toEqual({ added: 1, changed: 1, unchanged: 0, refused: 1 });
+    expect(report.problems).toMatchObject([{ line: 4, column: 'sector', code: 'NAMED_BY_CLAIMS', suggestion: 'PUBLIC_ADMINISTRATION' }]);
+    expect(await storage.reader.findOneByOrFail(Adoption, { useCase: 'adoptions only' })).toMatchObject({
+      primarySector: 'EDUCATION',
+      sdgs: [4],
+    });
+    const changed = await storage.reader.findOneByOrFail(Adoption, { id: reported.id });
+    expect([changed.primarySector, changed.sdgs, changed.version]).toEqual(['EDUCATION', reported.sdgs, reported.version + 1]);
+    expect(await storage.dataVersion()).toBe(version + 1);
+    expect(counts(await imports.apply(file, { takeGood: true })).unchanged).toBe(2);
+  });
+
+  it('publishes reports, which a later load of the seed tables leaves alone', async () => {
+    const version = await storage.dataVersion();
+    expect(counts(await imports.apply('dpg,country\naam-digital,Tuvalu\n')).added).toBe(1);
+    expect(await storage.dataVersion()).toBe(version + 1);
+    const live = () => storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/TUV' });
+    expect(await live()).toMatchObject({ kind: 'REPORTED', reviewState: 'PUBLISHED', retiredAt: null });
+    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
+    await new SeedLoader(storage, clock, () => undefined).load('data');
+    expect(await live()).toMatchObject({ retiredAt: null });
+  });
+});
+
+const old = (change: object) => ({
+  name: 'Aam Digital',
+  type: ['software'],
+  SDGs: [{ SDGNumber: 1 }],
+  sectors: [],
+  license: [{ spdx: 'GPL-3.0' }],
+  ...change,
+});
+
+describe.each(DATABASES)('The DPG Registry on %s', (database) => {
+  let fresh: FreshDatabase;
+  let storage: Storage;
+  let imports: Imports;
+  const clock = new Days('2026-11-20');
+  const edition = (...dpgs: object[]) => JSON.stringify(dpgs);
+  const registry = { kind: 'registry' } as const;
+
+  beforeEach(async () => {
+    fresh = await freshDatabase(database);
+    storage = await Storage.open(fresh.target);
+    await new SeedLoader(storage, clock, () => undefined).load('data');
+    imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
+  });
+  afterEach(async () => {
+    imports.end();
+    await storage.close();
+    await fresh.drop();
+  });
+
+  const MESSY = ['Germany', 'VietNam', 'Congo (Congo-Brazzaville)', '', 'Germany', 'Puerto Rico', 'IND'];
+  it('shows new and withdrawn reports, changed fields, and who left; brings them on record; and knows them then', async () => {
+    const file = edition(
+      old({
+        SDGs: [
+          [1, 'No poverty'],
+          [2, 'Zero hunger'],
+        ],
+        locations: { developmentCountries: ['Germany'], deploymentCountries: MESSY },
+      }),
+      {
+        ...{
+          id: '10152',
+          name: 'Zebra Ledger',
+          stage: 'DPG',
+          categories: ['Open Software'],
+          sdgs: [{ sdg: 'SDG10: Reduced Inequalities' }],
+          aliases: '',
+        },
+        ...{ openlicenses: [{ openLicense: 'MIT' }], website: 'javascript:alert(1)', locations: { deploymentCountries: ['Singapore'] } },
+        organizations: [{ name: 'GovTech', org_type: 'owner' }],
+      },
+      { name: 'AAM digital', locations: { deploymentCountries: ['Kenya'] } },
+    );
+    const dry = await imports.preview(file, registry);
+    const known = await storage.reader.findBy(StageEvent, { adoption: { dpgId: 'aam-digital' }, kind: 'REPORTED' });
+    expect([dry.rowsRead, dry.new, dry.changed, dry.unchanged, dry.refused]).toEqual([3, 1, 1, 1, 0]);
+    expect(dry.rows[0]?.changes).toEqual(expect.arrayContaining([{ field: 'sdgs', before: '1|3|4|5|10', after: '1|2' }]));
+    expect(dry.registry).toMatchObject({ deploymentsRead: 9, outside: 1, doubles: 1, empty: 1, refusedReports: 0 });
+    expect(dry.registry?.newReportsOf).toEqual(
+      expect.arrayContaining([expect.objectContaining({ dpgId: 'aam-digital' }), { dpgId: '10152', countries: ['SGP'] }]),
+    );
+    expect(dry.registry?.withdrawnReports).toBe(known.length - (dry.registry?.knownReports ?? 0));
+    expect(dry.registry?.leftButInUse.map(({ dpgId }) => dpgId)).toContain('dhis2');
+    expect(dry.registry?.remarks.map(({ why }) => why)).toEqual(expect.arrayContaining(['OUTSIDE', 'EMPTY', 'DOUBLE', 'NO_ADDRESS']));
+
+    const real = await imports.apply(file, { ...registry, plan: dry.plan });
+    expect(real.applied).toBe(true);
+    const kinds = await storage.reader.findBy(StageEvent, { adoption: { dpgId: '10152' } });
+    expect(kinds.map(({ kind, reviewState }) => [kind, reviewState])).toEqual([['REPORTED', 'PUBLISHED']]);
+    expect(await storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/PAK' })).toMatchObject({
+      ...{ reviewState: 'WITHDRAWN', retirementReason: 'The DPG Registry no longer reports it.' },
+    });
+    const again = await imports.apply(file, registry);
+    expect([again.new, again.changed, again.registry?.newReports, again.registry?.withdrawnReports]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('takes a report up again when the registry names it again', async () => {
+    const of = (...deploymentCountries: string[]) => edition(old({ locations: { deploymentCountries } }));
+    await imports.apply(of('Germany'), registry);
+    expect((await imports.preview(of('Germany', 'Pakistan'), registry)).registry?.newReports).toBe(1);
+    await imports.apply(of('Germany', 'Pakistan'), registry);
+    const versions = await storage.reader.findBy(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/PAK' });
+    expect(versions.filter(({ retiredAt }) => retiredAt === null)).toHaveLength(1);
+  });
+
+  it('says nothing of deployments where the file does not', async () => {
+    expect((await imports.preview(edition(old({})), registry)).registry).toMatchObject({ newReports: 0, withdrawnReports: 0 });
+  });
+
+  it.each([
+    ['no JSON', '[{', 'JSON_MALFORMED'],
+    ['a list of something else', '[1, 2]', 'NOT_A_REGISTRY'],
+    ['an empty list', '[]', 'EMPTY'],
+    ['NUL bytes', '[\0]', 'NUL_BYTE'],
+  ])('refuses %s', async (_case, file, problem) => {
+    await expect(imports.preview(file, registry)).rejects.toMatchObject({ code: 'FILE_REFUSED', details: { problem } });
+  });
+
+  it('refuses entries that it cannot read, and all of the file with them', async () => {
+    const file = edition(old({ locations: { deploymentCountries: ['Atlantis'] } }), old({ name: 'Strange', type: ['hardware'] }), {
+      name: '',
+    });
+    const report = await imports.apply(file, registry);
+    expect([report.refused, report.rowsRead, report.applied]).toEqual([3, 3, false]);
+    expect(report.problems.map(({ code }) => code)).toEqual(['UNKNOWN_COUNTRY', 'UNKNOWN_CODE', 'SHAPE_INVALID']);
+  });
+});
