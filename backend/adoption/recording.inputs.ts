@@ -44,7 +44,7 @@ export class RecordAdoptionInput {
   @Field(() => Sector, { description: 'The one sector it counts under.' })
   primarySector: Sector;
 
-  @Field(() => [Int], optional('Goals (1 to 17) that it serves; absent: those of the DPG.'))
+  @Field(() => [Int], optional('Goals (1 to 17) that it serves; absent or empty: those of the DPG.'))
   sdgs?: number[] | null;
 
   @Field(() => String, optional('Name of the public body that owns it.'))

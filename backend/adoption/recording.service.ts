@@ -59,7 +59,7 @@ export class RecordingService {
     const now = this.clock.now().toISOString();
     const row = {
       ...{ id: randomUUID(), countryIso3, dpgId, useCase, jurisdiction, primarySector: Sector[input.primarySector], updatedAt: now },
-      sdgs: input.sdgs ? goalsInput(input.sdgs) : dpg.sdgs,
+      sdgs: input.sdgs && input.sdgs.length > 0 ? goalsInput(input.sdgs) : dpg.sdgs,
       institutionId: institution === null ? null : await institutionNamed(records, countryIso3, institution, 'input.institution'),
     };
     await records.insert(Adoption, { ...row, version: 1, publishedVersion: 1, dataVersion: 0 });

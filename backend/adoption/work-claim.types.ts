@@ -128,6 +128,12 @@ export class WorkClaimFilter {
 
   @Field(() => Boolean, { nullable: true, description: 'True: those of the own hand; false: those of others.' })
   mine?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Case- and accent-insensitive, in DPG name, alias and country name; at most 200 characters.',
+  })
+  text?: string | null;
 }
 
 @ObjectType({ description: 'What is wrong with a value.' })

@@ -11,6 +11,12 @@ const keysOf = ({ name, aliases }: Dpg): string[] =>
 export class DpgNames {
   constructor(private readonly storage: Storage) {}
 
+  /** Ids of DPGs that hold a text (a `textKey`) in a name or alias. */
+  async naming(wanted: string): Promise<string[]> {
+    const dpgs = await this.storage.reader.find(Dpg);
+    return dpgs.filter(({ name, aliases }) => [name, ...aliases].some((text) => textKey(text).includes(wanted))).map(({ id }) => id);
+  }
+
   /** Ids of other DPGs that a name or alias of this one also names, or holds as a whole: "CommCare" and "CommCare Cloud". */
   async namedLike(id: string): Promise<string[]> {
     const dpgs = await this.storage.reader.find(Dpg);

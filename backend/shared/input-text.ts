@@ -1,19 +1,13 @@
 import { DomainError } from './domain-error.js';
-
-/** Signs that no text holds: controls (but tab and line break), and what turns the text around it backwards. */
-const FORBIDDEN = /(?![\t\n])\p{Cc}|[\u202d\u202e\ufeff]/u;
+import { plainText } from './plain-text.js';
 
 const refuse = (argument: string, message: string, value?: unknown): never => {
   throw new DomainError('INPUT_INVALID', message, { argument, ...(value === undefined ? {} : { value }) });
 };
 
 /** A text as it is kept: composed, trimmed; null where nothing is left. Throws INPUT_INVALID with the argument. */
-export const textInput = (argument: string, value: string | null | undefined, longest: number): string | null => {
-  const text = (value ?? '').normalize('NFC').replace(/\r\n?/g, '\n').trim();
-  if (FORBIDDEN.test(text)) refuse(argument, 'The text holds a control sign. Type it anew instead of pasting it.');
-  if (text.length > longest) refuse(argument, `At most ${longest} characters; this text has ${text.length}.`);
-  return text === '' ? null : text;
-};
+export const textInput = (argument: string, value: string | null | undefined, longest: number): string | null =>
+  plainText(value ?? '', { argument, least: 0, most: longest, lines: true }) || null;
 
 /** The same where a text is required. */
 export const requiredText = (argument: string, value: string | null | undefined, longest: number): string =>

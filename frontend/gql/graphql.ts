@@ -222,7 +222,7 @@ export type RecordAdoptionInput = {
   primarySector: Sector;
   /** Made by the client: the same request sent again records once. */
   requestId?: string | number | null | undefined;
-  /** Goals (1 to 17) that it serves; absent: those of the DPG. */
+  /** Goals (1 to 17) that it serves; absent or empty: those of the DPG. */
   sdgs?: Array<number> | null | undefined;
   /** What it is used for; at most 200 characters. */
   useCase?: string | null | undefined;
@@ -530,6 +530,8 @@ export type WorkClaimFilter = {
   mine?: boolean | null | undefined;
   /** States of review. */
   states?: Array<ReviewState> | null | undefined;
+  /** Case- and accent-insensitive, in DPG name, alias and country name; at most 200 characters. */
+  text?: string | null | undefined;
 };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
