@@ -3,7 +3,7 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@lingui)\/|frontend\/(shared\/(?!panel-files|DataTable|ListTools|TextFilter)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/(Event|Badges|Missing))/;
+  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|@lingui)\/|frontend\/(shared\/(?!panel-files|DataTable|ListTools|StageBar|TextFilter)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [questions(), catalogues()],
@@ -16,6 +16,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     outDir: 'dist/frontend',
     manifest: !isSsrBuild,
+    // Pages name what they need in their own head; a helper that does it again would be loaded for nothing.
+    modulePreload: false,
     target: isSsrBuild ? 'node20' : 'es2022',
     cssMinify: true,
     reportCompressedSize: false,

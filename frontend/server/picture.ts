@@ -13,7 +13,10 @@ const RIGHT_TO_LEFT = '\u200f';
 
 /** Usual width of a character, in parts of the font size. */
 const advance = (text: string): number =>
-  [...text].reduce((sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/u.test(sign) ? 1 : /[\p{Lu}\d%]/u.test(sign) ? 0.64 : 0.54), 0);
+  Array.from(text).reduce(
+    (sum, sign) => sum + (/[\u2e80-\u9fff\uff00-\uffef]/u.test(sign) ? 1 : /[\p{Lu}\d%]/u.test(sign) ? 0.64 : 0.54),
+    0,
+  );
 
 /** The text in lines that fit, at most so many; what does not fit ends in an ellipsis. */
 export const linesOf = (text: string, size: number, most: number, language: string): string[] => {

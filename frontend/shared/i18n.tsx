@@ -1,10 +1,10 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
-import { I18nProvider, Trans, useLingui } from '@lingui/react';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
 import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
 import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';
+import { slotOf, withElements } from './sentence';
 
 /** Words of the domain (data/terms.csv, data/sdgs.csv) and sentences of the screens (locales/*.json). */
 type TermId =
@@ -36,17 +36,23 @@ export const translator =
   (id, values) =>
     i18n._(id, values);
 
-export const Speaking = ({ i18n, children }: { i18n: I18n; children: ReactNode }): ReactElement => (
-  <I18nProvider i18n={i18n}>{children}</I18nProvider>
-);
+const Voice = createContext<I18n | null>(null);
+
+export const Speaking = ({ i18n, children }: { i18n: I18n; children: ReactNode }): ReactElement => <Voice value={i18n}>{children}</Voice>;
+
+const useVoice = (): I18n => {
+  const i18n = use(Voice);
+  if (!i18n) throw new Error('Nobody speaks around this component.');
+  return i18n;
+};
 
 export const useText = (): Translate => {
-  const { i18n } = useLingui();
+  const i18n = useVoice();
   return useCallback((id, values) => i18n._(id, values), [i18n]);
 };
 
 export const useLanguage = (): Language => {
-  const { locale } = useLingui().i18n;
+  const { locale } = useVoice();
   return isLanguage(locale) ? locale : 'en';
 };
 
@@ -58,4 +64,9 @@ interface TextProps {
 }
 
 /** A sentence with elements in it: links around numbers, isolated foreign names. */
-export const Text = ({ id, values, tags }: TextProps): ReactElement => <Trans id={id} values={values} components={tags} />;
+export const Text = ({ id, values = {}, tags = {} }: TextProps): ReactElement => {
+  const i18n = useVoice();
+  const elements: ReactNode[] = [];
+  const plain = Object.entries(values).map(([name, value]) => [name, isValidElement(value) ? slotOf(elements.push(value) - 1) : value]);
+  return <>{withElements(i18n._(id, Object.fromEntries(plain) as Record<string, unknown>), elements, tags)}</>;
+};

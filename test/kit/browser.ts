@@ -8,7 +8,7 @@ const FLAGS = [
   ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
   ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
 ];
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 const launch = async (): Promise<Browser> => {
   const executablePath = await anyBrowserPath();
