@@ -310,7 +310,7 @@ describe.each(DATABASES)('The desk on %s', (database) => {
     expect((await look(before.etag)).status).toBe(304);
     expect((await look()).body).toBe(before.body);
     const answers = await Promise.all([editor.ask(COUNTS), app.ask('{ totals { total } }', {}, editor.cookie)]);
-    expect(answers.map(({ headers }) => headers.get('cache-control'))).toEqual(['no-store', 'no-store']);
+    expect(answers.map(({ headers }) => headers.get('cache-control'))).toEqual(['private, no-store', 'private, no-store']);
   });
 
   describe('The catalogue', () => {
