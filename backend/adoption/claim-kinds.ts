@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type { EntityManager, EntityTarget, FindOptionsWhere } from 'typeorm';
 import { codes } from '../shared/codes.js';
+import type { Recipe } from '../shared/loaders.js';
 import { Barrier } from './barrier.entity.js';
 import type { Claim } from './claim.js';
 import type { Evidence } from './evidence.entity.js';
@@ -48,6 +49,12 @@ export const findClaims = async (records: EntityManager, ids: readonly string[])
     for (const claim of await claimsWhere(records, kind, missing)) found.set(claim.id, { kind, claim });
   }
   return found;
+};
+
+/** Claims of any kind by id; null: no claim has it. */
+export const claimById: Recipe<string, FoundClaim | null> = async (records, ids) => {
+  const found = await findClaims(records, ids);
+  return ids.map((id) => found.get(id) ?? null);
 };
 
 const claimsWhere = async (records: EntityManager, kind: ClaimKind, ids: readonly string[]): Promise<AnyClaim[]> => {

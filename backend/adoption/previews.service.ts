@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import { DpgNames } from '../catalogue/dpg-names.js';
 import { countriesFor, type Viewer } from '../accounts/viewer.js';
+import type { AskContext } from '../shared/ask-context.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { Day } from '../shared/partial-date.js';
 import { Storage } from '../shared/storage.js';
 import { textKey } from '../shared/text-key.js';
 import { Adoption } from './adoption.entity.js';
+import { publishedEventsOf } from './adoption.loaders.js';
 import { type FoundClaim } from './claim-kinds.js';
 import { adoptionFor } from './desk-of-claims.js';
-import { GATE, isRung, missingProofs, standingOf, type Standings, type Statements } from './gate.rules.js';
+import { GATE, isRung, missingProofs, standingOf, type Statements } from './gate.rules.js';
 import type { RecordStageEventInput } from './recording.inputs.js';
 import { problemsOfStageEvent } from './recording.rules.js';
 import { StageEvent } from './stage-event.entity.js';
 import { type CountedClaim, positionOf, type Stages } from './stage.rules.js';
 import { proofsOf, publishedEvents } from './stage-events.service.js';
-import { standingOfEvent } from './standing-point.js';
+import { knownBy, standingOfEvent } from './standing-point.js';
 import type { ClaimPreview, SimilarAdoption } from './work-claim.types.js';
 
 const countedOf = (event: StageEvent): CountedClaim => ({ kind: event.kind, date: event.date, standing: standingOfEvent(event) });
@@ -44,7 +45,7 @@ export class PreviewsService {
     const missing = missingProofs(statements);
     const gate = isRung(input.kind) ? GATE[input.kind] : [];
     const told = { kind: input.kind, date: input.date ?? null, standing };
-    const { now, then } = await this.stages(records, adoption.id, told, input.supersedes ?? null);
+    const { now, then } = this.stages(await publishedEvents(records, adoption.id), told, input.supersedes ?? null);
     return {
       ...{ standing, missingProofs: missing, heldProofs: gate.filter((proof) => !missing.includes(proof)) },
       ...{ stageNow: now, stageThen: then, problems: problemsOfStageEvent(input, this.clock.today()) },
@@ -52,9 +53,10 @@ export class PreviewsService {
   }
 
   /** Where the adoption of a claim stands, and where it would once that claim is published; null: it is no stage event. */
-  async ofClaim({ claim }: FoundClaim): Promise<{ now: Stages; then: Stages } | null> {
+  async ofClaim({ claim }: FoundClaim, { loaders }: AskContext): Promise<{ now: Stages; then: Stages } | null> {
     if (!(claim instanceof StageEvent)) return null;
-    return this.stages(this.storage.reader, claim.adoptionId, countedOf(claim), claim.supersedes, claim.id);
+    const events = knownBy(await loaders.load(publishedEventsOf, claim.adoptionId), null);
+    return this.stages(events, countedOf(claim), claim.supersedes, claim.id);
   }
 
   /** Adoptions that a new one may be the same as, of those that the viewer may know of. */
@@ -89,15 +91,9 @@ export class PreviewsService {
     };
   }
 
-  private async stages(
-    records: EntityManager,
-    adoptionId: string,
-    told: CountedClaim & { standing: Standings },
-    supersedes: string | null,
-    own = '',
-  ) {
+  private stages(published: readonly StageEvent[], told: CountedClaim, supersedes: string | null, own = ''): { now: Stages; then: Stages } {
     const today = this.clock.today();
-    const events = (await publishedEvents(records, adoptionId)).filter(({ id }) => id !== own);
+    const events = published.filter(({ id }) => id !== own);
     const rest = events.filter(({ id }) => id !== supersedes).map(countedOf);
     return { now: stageOf(events.map(countedOf), today), then: stageOf([...rest, told], today) };
   }

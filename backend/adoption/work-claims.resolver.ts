@@ -2,11 +2,10 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { Allow } from '../accounts/allow.js';
 import { permitted, signedIn } from '../accounts/viewer.js';
 import type { AskContext } from '../shared/ask-context.js';
-import { Storage } from '../shared/storage.js';
 import { Adoption } from './adoption.entity.js';
 import { Stage } from './adoption.terms.js';
 import { differences, fieldsOf } from './claim-fields.js';
-import { findClaims } from './claim-kinds.js';
+import { claimById, type FoundClaim } from './claim-kinds.js';
 import { PreviewsService } from './previews.service.js';
 import { ClaimField, WorkClaim, WorkClaimConnection, WorkClaimFilter, workClaimOf } from './work-claim.types.js';
 import { WorkClaimsService } from './work-claims.service.js';
@@ -16,7 +15,6 @@ export class WorkClaimsResolver {
   constructor(
     private readonly claims: WorkClaimsService,
     private readonly previews: PreviewsService,
-    private readonly storage: Storage,
   ) {}
 
   @Allow('SEE_DRAFTS')
@@ -59,31 +57,31 @@ export class WorkClaimsResolver {
   }
 
   @ResolveField(() => WorkClaim, { nullable: true, description: 'The claim that it corrects; null: none.' })
-  async supersedes(@Parent() { found }: WorkClaim): Promise<WorkClaim | null> {
-    const before = await this.before(found.claim.supersedes);
+  async supersedes(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<WorkClaim | null> {
+    const before = await corrected(found, context);
     return before ? workClaimOf(before) : null;
   }
 
   @ResolveField(() => [ClaimField], { description: 'Field by field against the claim it corrects, else against nothing.' })
-  async changes(@Parent() { found }: WorkClaim): Promise<ClaimField[]> {
-    const before = await this.before(found.claim.supersedes);
+  async changes(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<ClaimField[]> {
+    const before = await corrected(found, context);
     return differences(before ? fieldsOf(before.kind, before.claim) : null, fieldsOf(found.kind, found.claim));
   }
 
   @ResolveField(() => Stage, { nullable: true, description: 'Where the adoption stands in public; null: the claim is no stage event.' })
-  async stageNow(@Parent() { found }: WorkClaim): Promise<Stage | null> {
-    return (await this.previews.ofClaim(found))?.now ?? null;
+  async stageNow(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<Stage | null> {
+    return (await this.previews.ofClaim(found, context))?.now ?? null;
   }
 
   @ResolveField(() => Stage, {
     nullable: true,
     description: 'Where it would stand once the claim is published; null: the claim is no stage event.',
   })
-  async stageThen(@Parent() { found }: WorkClaim): Promise<Stage | null> {
-    return (await this.previews.ofClaim(found))?.then ?? null;
-  }
-
-  private async before(id: string | null) {
-    return id === null ? null : ((await findClaims(this.storage.reader, [id])).get(id) ?? null);
+  async stageThen(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<Stage | null> {
+    return (await this.previews.ofClaim(found, context))?.then ?? null;
   }
 }
+
+/** The claim that one corrects; null: none. */
+const corrected = async ({ claim }: FoundClaim, { loaders }: AskContext): Promise<FoundClaim | null> =>
+  claim.supersedes === null ? null : loaders.load(claimById, claim.supersedes);

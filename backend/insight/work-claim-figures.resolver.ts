@@ -38,7 +38,7 @@ export class WorkClaimFiguresResolver {
   @ResolveField(() => StageCounts, { description: 'The same once the claim is published. Pauses and ends are not reckoned in.' })
   async countryThen(@Parent() claim: WorkClaim, @Context() context: AskContext): Promise<StageCounts> {
     const counts = await this.countryNow(claim, context);
-    const stages = await this.previews.ofClaim(claim.found);
+    const stages = await this.previews.ofClaim(claim.found, context);
     if (!stages || !(STAGES as readonly string[]).includes(claim.stageEvent?.kind ?? '')) return counts;
     const { columns } = await this.figures.snapshot(context);
     return moved(counts, placeOf(columns, claim.adoption.id) === null ? null : stages.now, stages.then);
