@@ -1,8 +1,9 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { DataTable, type Column } from '../../shared/DataTable';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
+import { say } from '../shared/voice';
 import { useCode, useWords } from '../shared/words';
 import { refusedFile, type ImportReport, type ImportRun } from './import-api';
 import { nextSteps } from './import.shape';
@@ -30,18 +31,18 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
     {
       id: 'reason',
       head: t('import.reason'),
-      cell: ({ code, reason }) => (word('row_problem', code) === code ? reason : word('row_problem', code)),
+      cell: ({ code, reason }) => (language === 'en' || word('row_problem', code) === code ? reason : word('row_problem', code)),
     },
     { id: 'suggestion', head: t('import.suggestion'), cell: ({ suggestion }) => (suggestion ? <bdi>{suggestion}</bdi> : <NoFigure />) },
   ];
   const isDry = run.run === 'dry';
   const steps = isDry ? nextSteps(report) : [];
   const title = isDry ? 'import.would' : report.applied ? 'import.did' : 'import.did_nothing';
+  const told = t(title);
+  useEffect(() => say(told), [told]);
   return (
     <section aria-labelledby="import-result">
-      <h2 id="import-result" role="status">
-        {t(title)}
-      </h2>
+      <h2 id="import-result">{told}</h2>
       <dl className="import-counts">
         {COUNTS.map((name) => (
           <div key={name} className={name === 'refused' && report.refused > 0 ? 'warm' : undefined}>
