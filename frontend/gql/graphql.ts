@@ -89,7 +89,7 @@ export type BarrierKind =
   /** A law or rule stands in the way, or is missing. */
   | 'REGULATION';
 
-/** The kinds of claims about an adoption. */
+/** The kinds of claims. */
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
@@ -530,8 +530,10 @@ export type WorkClaimFilter = {
   mine?: boolean | null | undefined;
   /** States of review. */
   states?: Array<ReviewState> | null | undefined;
-  /** Case- and accent-insensitive, in DPG name, alias and country name; at most 200 characters. */
+  /** Case- and accent-insensitive, in names of countries, organisations, DPGs and their aliases; at most 200 characters. */
   text?: string | null | undefined;
+  /** True: those handed in that whoever asks may review: of others, of the own hand too where one person is an office. */
+  toReview?: boolean | null | undefined;
 };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
@@ -921,7 +923,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, adoption: { id: string, useCase: string | null, jurisdiction: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
 
 export type SubmitClaimsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -2257,14 +2259,17 @@ export const ReviewQueueDocument = new TypedDocumentString(`
         countryThen {
           ...Counts
         }
+        country {
+          iso3
+          name(language: $language)
+        }
+        organisation {
+          name
+        }
         adoption {
           id
           useCase
           jurisdiction
-          country {
-            iso3
-            name(language: $language)
-          }
           dpg {
             id
             name
@@ -2359,7 +2364,7 @@ fragment ClaimParts on WorkClaim {
     women
     vulnerable
   }
-}`, {"hash":"9122fc1c987a4dc0edc380e50fb6d4852cd1ef3497df779f422293f419e88063"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+}`, {"hash":"f1f94d9389b1fa4496bfbd080f9e37497efdd753903c041beedd62c6aef4c20b"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const SubmitClaimsDocument = new TypedDocumentString(`
     mutation SubmitClaims($ids: [ID!]!) {
   submitClaims(ids: $ids)
