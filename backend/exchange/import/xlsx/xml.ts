@@ -17,12 +17,14 @@ const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 export const readXml = async (pieces: AsyncIterable<string>, reader: XmlReader): Promise<void> => {
   const parser = new SaxesParser();
   let depth = 0;
+  let tags = 0;
   const malformed = (value: string): never => {
     throw new Unreadable('XML_MALFORMED', { value });
   };
   parser.on('error', (error) => malformed(error.message.slice(0, 200)));
   parser.on('doctype', () => malformed('DOCTYPE'));
   parser.on('opentag', ({ name, attributes }) => {
+    if (++tags > XLSX_LIMITS.tags) throw new Unreadable('ZIP_TOO_LARGE');
     if (++depth > XLSX_LIMITS.depth) malformed('depth');
     reader.open?.(local(name), attributes);
   });
