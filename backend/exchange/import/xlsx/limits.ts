@@ -20,4 +20,4 @@ export const XLSX_LIMITS = {
   depth: 32,
   seconds: 4.5,
   heapMegabytes: 96,
-} as const;
+};
