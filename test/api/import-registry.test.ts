@@ -156,7 +156,7 @@ describe.each(DATABASES)('The DPG Registry on %s', (database) => {
       ['with a broken file', { 'a.json': JSON.stringify(old({})), 'b.json': '{' }, 'JSON_MALFORMED', 'b.json'],
       ['without any', { 'README.md': 'nothing' }, 'EMPTY', undefined],
     ])('%s is refused as a whole', (_case, files, problem, place) =>
-      withFolder(files as Record<string, string>, async (path) => {
+      withFolder(files, async (path) => {
         const refusal = await imports.apply('', { ...registry, path }).catch((error: unknown) => error);
         expect(refusal).toMatchObject({ code: 'FILE_REFUSED', details: { problem } });
         if (place !== undefined) expect((refusal as Error).message).toContain(place);
