@@ -6,9 +6,8 @@ import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { Contradiction } from '../../backend/adoption/contradiction.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { Storage } from '../../backend/shared/storage.js';
-import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { aPerson } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 import { aRow, Imports, stageEvents } from '../kit/imports.js';
 import { workbook } from '../kit/workbook.js';
@@ -38,9 +37,8 @@ describe.each(DATABASES)('An import on %s', (database) => {
     });
 
   beforeAll(async () => {
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
     storage = await Storage.open(fresh.target);
-    await new SeedLoader(storage, clock, () => undefined).load('data');
     imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
   });
   afterAll(async () => {
@@ -276,7 +274,6 @@ describe.each(DATABASES)('An import on %s', (database) => {
     const live = () => storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/TUV' });
     expect(await live()).toMatchObject({ kind: 'REPORTED', reviewState: 'PUBLISHED', retiredAt: null });
     await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
-    await new SeedLoader(storage, clock, () => undefined).load('data');
     expect(await live()).toMatchObject({ retiredAt: null });
   });
 });
@@ -299,9 +296,8 @@ describe.each(DATABASES)('The DPG Registry on %s', (database) => {
   const registry = { kind: 'registry' } as const;
 
   beforeEach(async () => {
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
     storage = await Storage.open(fresh.target);
-    await new SeedLoader(storage, clock, () => undefined).load('data');
     imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
   });
   afterEach(async () => {
