@@ -23,7 +23,8 @@ import { Statement } from './statement.entity.js';
 const evidence = { description: 'What backs it; empty: nothing but the word of its author.' };
 const standing = { description: 'How well it is backed, by its evidence.' };
 
-const standingOf = ({ evidence: pieces }: { evidence: readonly Evidence[] }): Standing => standingOfGrades(pieces.map(({ grade }) => grade));
+const standingOf = ({ evidence: pieces }: { evidence: readonly Evidence[] }): Standing =>
+  standingOfGrades(pieces.map(({ grade }) => grade));
 
 @Resolver(() => Participation)
 export class ParticipationResolver {
@@ -48,7 +49,8 @@ export class ParticipationResolver {
   }
 
   @ResolveField(() => [StageEvent], {
-    description: 'Stage events of the country dated after the meeting, latest first; nobody says that they followed from it. Undated ones are left out.',
+    description:
+      'Stage events of the country dated after the meeting, latest first; nobody says that they followed from it. Undated ones are left out.',
   })
   async eventsSince(@Parent() { countryIso3, engagementId }: Participation, @Context() { loaders }: AskContext): Promise<StageEvent[]> {
     const [meeting, events] = [await loaders.load(engagementById, engagementId), await loaders.load(eventsOfCountry, countryIso3)];
@@ -87,10 +89,7 @@ export class StatementResolver {
 }
 
 /** Whether what followed is itself public. A need shows no more than its id: the room above answers for it. */
-const isPublic = async (
-  { adoptionId, collaborationSeries }: StatementAction,
-  loaders: AskContext['loaders'],
-): Promise<boolean> => {
+const isPublic = async ({ adoptionId, collaborationSeries }: StatementAction, loaders: AskContext['loaders']): Promise<boolean> => {
   if (adoptionId !== null) return knownBy(await loaders.load(publishedEventsOf, adoptionId), null).length > 0;
   return collaborationSeries === null || (await loaders.load(collaborationOfSeries, collaborationSeries)) !== null;
 };
@@ -103,7 +102,10 @@ export class StatementActionResolver {
   }
 
   @ResolveField(() => Collaboration, { nullable: true, description: 'The collaboration that followed; null: something else did.' })
-  collaboration(@Parent() { collaborationSeries }: StatementAction, @Context() { loaders }: AskContext): Promise<Collaboration | null> | null {
+  collaboration(
+    @Parent() { collaborationSeries }: StatementAction,
+    @Context() { loaders }: AskContext,
+  ): Promise<Collaboration | null> | null {
     return collaborationSeries === null ? null : loaders.load(collaborationOfSeries, collaborationSeries);
   }
 

@@ -16,12 +16,7 @@ import { Storage } from '../shared/storage.js';
 import { Collaboration } from './collaboration.entity.js';
 import { aboutCollaboration, aboutMeeting } from './engagement-kinds.js';
 import { Engagement } from './engagement.entity.js';
-import type {
-  LinkStatementInput,
-  RecordCollaborationInput,
-  RecordParticipationInput,
-  RecordStatementInput,
-} from './engagement.inputs.js';
+import type { LinkStatementInput, RecordCollaborationInput, RecordParticipationInput, RecordStatementInput } from './engagement.inputs.js';
 import { collaborationProblems, statementProblems } from './engagement.rules.js';
 import { Participation } from './participation.entity.js';
 import { StatementAction } from './statement-action.entity.js';
@@ -130,8 +125,7 @@ export class EngagementClaims {
       throw new DomainError('INPUT_INVALID', 'Name exactly one adoption, collaboration or need.', { argument: 'input' });
     if (adoptionId) {
       const adoption = await records.findOneBy(Adoption, { id: adoptionId });
-      const seen =
-        adoption && (viewer.may('SEE_DRAFTS', { country: adoption.countryIso3 }) || (await isPublished(records, adoptionId)));
+      const seen = adoption && (viewer.may('SEE_DRAFTS', { country: adoption.countryIso3 }) || (await isPublished(records, adoptionId)));
       if (!seen) throw unknown('UNKNOWN_ADOPTION', 'input.adoptionId', adoptionId);
       return { adoptionId };
     }
@@ -139,8 +133,7 @@ export class EngagementClaims {
     const found = (await this.kinds.find(records, [id])).get(id);
     const kind: string = collaborationId ? 'COLLABORATION' : 'NEED';
     const seen =
-      found?.kind === kind &&
-      (found.claim.publishedAt !== null || viewer.may('SEE_CLAIMS', { country: found.about.countryIso3 }));
+      found?.kind === kind && (found.claim.publishedAt !== null || viewer.may('SEE_CLAIMS', { country: found.about.countryIso3 }));
     if (!seen) throw unknown('UNKNOWN_CLAIM', argument, id);
     return found.claim instanceof Collaboration ? { collaborationSeries: found.claim.series } : { needId: id };
   }

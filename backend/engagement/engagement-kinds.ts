@@ -57,7 +57,13 @@ export const registerEngagementKinds = (kinds: ClaimKinds): void => {
     narrow: narrowedBy(['claim.country_iso3']),
   });
   kinds.register({
-    ...{ kind: 'STATEMENT_ACTION', table: StatementAction, backedBy: 'statementActionId', relations: ['statement', 'adoption'], rules: null },
+    ...{
+      kind: 'STATEMENT_ACTION',
+      table: StatementAction,
+      backedBy: 'statementActionId',
+      relations: ['statement', 'adoption'],
+      rules: null,
+    },
     aboutOf: ({ statement }: StatementAction) => aboutMeeting(statement),
     fieldsOf: ({ statement, adoption, ...claim }: StatementAction) => ({
       statement: fieldText(statement.text),

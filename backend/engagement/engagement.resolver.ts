@@ -99,7 +99,8 @@ export class EngagementResolver {
 
   @Allow('RECORD')
   @Mutation(() => StatementAction, {
-    description: 'Records that something followed from a statement: a claim, reviewed like any other; withdrawClaims and retractClaims undo it.',
+    description:
+      'Records that something followed from a statement: a claim, reviewed like any other; withdrawClaims and retractClaims undo it.',
   })
   linkStatement(
     @Args('input', { type: () => LinkStatementInput, description: 'The claim.' }) input: LinkStatementInput,

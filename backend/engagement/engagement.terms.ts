@@ -26,8 +26,7 @@ registerEnumType(StatementQuestion, {
   valuesMap: {
     PRIORITIES: { description: 'Its priorities for recovery.' },
     USE: {
-      description:
-        'How DPGs are used for inclusive transformation, including women and vulnerable groups, and what it is proudest of.',
+      description: 'How DPGs are used for inclusive transformation, including women and vulnerable groups, and what it is proudest of.',
     },
     COLLABORATION: { description: 'How it collaborates with other member states.' },
     EXPECTED_ROLES: { description: 'The role that it expects of stakeholders, by support category.' },

@@ -28,7 +28,9 @@ export class CountryEngagementResolver {
     return loaders.load(statementsOfCountry, iso3);
   }
 
-  @ResolveField(() => [Collaboration], { description: 'What it shares with other countries, on whichever side it is; by published claims.' })
+  @ResolveField(() => [Collaboration], {
+    description: 'What it shares with other countries, on whichever side it is; by published claims.',
+  })
   collaborations(@Parent() { iso3 }: Country, @Context() { loaders }: AskContext): Promise<Collaboration[]> {
     return loaders.load(collaborationsOfCountry, iso3);
   }
