@@ -23,6 +23,18 @@ import { WorkClaimsResolver } from './claims/work-claims.resolver.js';
 import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-claim-parts.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
+import {
+  CollaborationResolver,
+  ParticipationResolver,
+  StatementActionResolver,
+  StatementResolver,
+} from './engagement/engagement-claims.resolver.js';
+import { EngagementResolver } from './engagement/engagement.resolver.js';
+import {
+  AdoptionEngagementResolver,
+  CountryEngagementResolver,
+  WorkEngagementResolver,
+} from './engagement/lent-engagement.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -31,21 +43,26 @@ import { CountryResolver } from './countries/country.resolver.js';
 /** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
 const RESOLVERS = [
   AccountResolver,
+  AdoptionEngagementResolver,
   AdoptionResolver,
   AuditResolver,
   BarrierResolver,
   ClassifyResolver,
+  CollaborationResolver,
   ContradictionResolver,
+  CountryEngagementResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
   DpgResolver,
+  EngagementResolver,
   ErrorReportResolver,
   FiguresResolver,
   InclusionMarkerResolver,
   InstitutionResolver,
   OrganisationResolver,
   OtherClaimsResolver,
+  ParticipationResolver,
   ReachFigureResolver,
   RecordingResolver,
   RecordsResolver,
@@ -54,10 +71,13 @@ const RESOLVERS = [
   SdgResolver,
   SignInResolver,
   StageEventResolver,
+  StatementActionResolver,
+  StatementResolver,
   WorkAdoptionResolver,
   WorkClaimFiguresResolver,
   WorkClaimPartsResolver,
   WorkClaimsResolver,
+  WorkEngagementResolver,
   WorkbenchResolver,
 ];
 

@@ -28,6 +28,22 @@ export class Evidence {
   @Column({ name: 'inclusion_marker_id', type: 'varchar', length: 36, nullable: true })
   inclusionMarkerId: string | null;
 
+  @Index('evidence_participation')
+  @Column({ name: 'participation_id', type: 'varchar', length: 36, nullable: true })
+  participationId: string | null;
+
+  @Index('evidence_statement')
+  @Column({ name: 'statement_id', type: 'varchar', length: 36, nullable: true })
+  statementId: string | null;
+
+  @Index('evidence_collaboration')
+  @Column({ name: 'collaboration_id', type: 'varchar', length: 36, nullable: true })
+  collaborationId: string | null;
+
+  @Index('evidence_statement_action')
+  @Column({ name: 'statement_action_id', type: 'varchar', length: 36, nullable: true })
+  statementActionId: string | null;
+
   @Field(() => String, { description: 'Title of the document or page, in its own language.' })
   @Column({ type: 'text' })
   title: string;
@@ -67,4 +83,20 @@ export class Evidence {
   @ManyToOne('InclusionMarker')
   @JoinColumn({ name: 'inclusion_marker_id' })
   inclusionMarker: Relation<Claim> | null;
+
+  @ManyToOne('Participation')
+  @JoinColumn({ name: 'participation_id' })
+  participation: Relation<Claim> | null;
+
+  @ManyToOne('Statement')
+  @JoinColumn({ name: 'statement_id' })
+  statement: Relation<Claim> | null;
+
+  @ManyToOne('Collaboration')
+  @JoinColumn({ name: 'collaboration_id' })
+  collaboration: Relation<Claim> | null;
+
+  @ManyToOne('StatementAction')
+  @JoinColumn({ name: 'statement_action_id' })
+  statementAction: Relation<Claim> | null;
 }

@@ -24,6 +24,11 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   sdgs: 17,
   institutions: 50,
   organisations: 50,
+  engagements: 20,
+  participations: 30,
+  statements: 30,
+  followedBy: 5,
+  eventsSince: 10,
 };
 const SHORT = 3;
 

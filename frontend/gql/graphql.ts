@@ -93,12 +93,20 @@ export type BarrierKind =
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
+  /** What two countries share. */
+  | 'COLLABORATION'
   /** Whom it is meant for. */
   | 'INCLUSION_MARKER'
+  /** That a country was invited to a meeting, came or spoke. */
+  | 'PARTICIPATION'
   /** How many it serves. */
   | 'REACH_FIGURE'
   /** A stage reached, a pause, an end. */
-  | 'STAGE_EVENT';
+  | 'STAGE_EVENT'
+  /** What a country said. */
+  | 'STATEMENT'
+  /** What followed from a statement. */
+  | 'STATEMENT_ACTION';
 
 /** The stage of an adoption that was only reported. */
 export type ClassifyInput = {
