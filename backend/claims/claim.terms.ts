@@ -1,0 +1,1 @@
+export { EvidenceGrade, ReviewState } from '../adoption/adoption.terms.js';

@@ -1,0 +1,1 @@
+export { Evidence } from '../adoption/evidence.entity.js';
