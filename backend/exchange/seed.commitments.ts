@@ -26,7 +26,7 @@ const rowOf = (
       originKey,
       originDigest: digest,
     },
-    ...{ author: 'Seed tables', reviewState: ReviewState.PUBLISHED, createdAt: now, publishedAt: now },
+    ...{ author: 'Seed tables', recurrent: false, reviewState: ReviewState.PUBLISHED, createdAt: now, publishedAt: now },
   };
 };
 

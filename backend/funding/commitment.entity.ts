@@ -5,6 +5,7 @@ import { Sector } from '../catalogue/catalogue.terms.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Organisation } from '../catalogue/organisation.entity.js';
 import { Evidence } from '../claims/evidence.entity.js';
+import { Country } from '../countries/country.entity.js';
 import { partialDateColumn } from '../shared/columns.js';
 import { DecimalScalar, PartialDateScalar } from '../shared/scalars.js';
 import { FundingClaim } from './funding-claim.js';
@@ -89,12 +90,16 @@ export class Commitment extends FundingClaim {
   fundsSeries: string | null;
 
   @Field(() => Boolean, { description: 'True: it recurs, such as a line of a yearly budget. False: not said, or once.' })
-  @Column({ type: 'boolean', default: false })
+  @Column({ type: 'boolean' })
   recurrent: boolean;
 
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation_id' })
   organisation: Relation<Organisation>;
+
+  @ManyToOne(() => Country)
+  @JoinColumn({ name: 'country_iso3' })
+  country: Relation<Country> | null;
 
   @ManyToOne(() => Adoption)
   @JoinColumn({ name: 'adoption_id' })

@@ -86,7 +86,7 @@ const CLAIMS = [
       varchar('dpg_id', 120, nullable),
       varchar('sector', 30, nullable),
       varchar('funds_series', 36, nullable),
-      boolean('recurrent', { default: false }),
+      boolean('recurrent'),
     ],
     { ...figures, organisation: 'organisation_id', need: 'need_series' },
   ),
