@@ -1,1 +1,0 @@
-export { EvidenceGrade, ReviewState } from '../adoption/adoption.terms.js';

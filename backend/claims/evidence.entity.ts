@@ -1,1 +1,0 @@
-export { Evidence } from '../adoption/evidence.entity.js';
