@@ -5,9 +5,9 @@ import { goalsColumn, partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
 import { Confidence, Extent, StageEventKind } from './adoption.terms.js';
-import { Claim } from './claim.js';
-import { ClaimSource } from './claim-source.entity.js';
-import { Evidence } from './evidence.entity.js';
+import { AdoptionClaim } from './adoption-claim.js';
+import { ClaimSource } from '../claims/claim-source.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { Institution } from './institution.entity.js';
 import { StageProofs } from './stage-proofs.js';
 
@@ -18,7 +18,7 @@ import { StageProofs } from './stage-proofs.js';
 @Entity('stage_event')
 @Index('stage_event_adoption', ['adoptionId'])
 @Index('stage_event_review', ['reviewState', 'authorId'])
-export class StageEvent extends Claim {
+export class StageEvent extends AdoptionClaim {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   @Column({ type: 'varchar', length: 20 })
   kind: StageEventKind;

@@ -1,8 +1,8 @@
 import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
-import { ReviewState } from '../adoption/adoption.terms.js';
+import { ReviewState } from '../claims/claim.terms.js';
 import { attribute, type Attribution, type DpgDefaults } from '../adoption/attribution.rules.js';
-import { Evidence } from '../adoption/evidence.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { Institution, institutionId } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { Sector } from '../catalogue/catalogue.terms.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ClaimSource } from '../adoption/claim-source.entity.js';
+import { ClaimSource } from '../claims/claim-source.entity.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Organisation, organisationId } from '../catalogue/organisation.entity.js';
 import { Sdg } from '../catalogue/sdg.entity.js';

@@ -89,7 +89,7 @@ export type BarrierKind =
   /** A law or rule stands in the way, or is missing. */
   | 'REGULATION';
 
-/** The kinds of claims about an adoption. */
+/** The kinds of claims. */
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
@@ -530,8 +530,10 @@ export type WorkClaimFilter = {
   mine?: boolean | null | undefined;
   /** States of review. */
   states?: Array<ReviewState> | null | undefined;
-  /** Case- and accent-insensitive, in DPG name, alias and country name; at most 200 characters. */
+  /** Case- and accent-insensitive, in names of countries, organisations, DPGs and their aliases; at most 200 characters. */
   text?: string | null | undefined;
+  /** True: those handed in that whoever asks may review: of others, of the own hand too where one person is an office. */
+  toReview?: boolean | null | undefined;
 };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
@@ -900,7 +902,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, adoption: { id: string, useCase: string | null, jurisdiction: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
 
 export type SubmitClaimsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;

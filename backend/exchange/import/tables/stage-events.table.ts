@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../../../accounts/audit-trail.js';
-import { Evidence } from '../../../adoption/evidence.entity.js';
+import { Evidence } from '../../../claims/evidence.entity.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { insertRows, upsertRows } from '../../batches.js';
 import { claimId, evidenceId } from '../../seed.identity.js';
