@@ -71,13 +71,7 @@ const shape = {
     SupportOffer,
     Term,
   ],
-  migrations: [
-    Foundation1763900000000,
-    Recording1763950000000,
-    Import1764000000000,
-    Desk1764050000000,
-    Funding1764200000000,
-  ],
+  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000, Funding1764200000000],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

@@ -20,7 +20,8 @@ const narrow = (query: SelectQueryBuilder<Claim>, { kept, countries, adoptionId,
   if (kept) query.andWhere('adoption.country_iso3 IN (:...kept)', { kept: ['', ...kept.countries] });
   if (countries) query.andWhere('adoption.country_iso3 IN (:...countries)', { countries: ['', ...countries] });
   if (adoptionId !== null) query.andWhere('claim.adoption_id = :adoptionId', { adoptionId });
-  if (named) query.andWhere('(adoption.country_iso3 IN (:...named) OR adoption.dpg_id IN (:...dpgs))', { ...named, named: named.countries });
+  if (named)
+    query.andWhere('(adoption.country_iso3 IN (:...named) OR adoption.dpg_id IN (:...dpgs))', { ...named, named: named.countries });
 };
 
 const STAGE_EVENT = ['kind', 'date', 'extent', 'sector', 'reason', 'replacedBy', 'note'] as const;

@@ -21,7 +21,6 @@ import { type CountedClaim, positionOf, type Stages } from './stage.rules.js';
 import { proofsOf } from './stage-events.service.js';
 import { knownBy, standingOfEvent } from './standing-point.js';
 
-
 const countedOf = (event: StageEvent): CountedClaim => ({ kind: event.kind, date: event.date, standing: standingOfEvent(event) });
 const stageOf = (claims: readonly CountedClaim[], today: Day): Stages =>
   positionOf(claims, { day: today, undated: true, standing: 'DOCUMENTED' }).stage;

@@ -63,8 +63,7 @@ export class ClaimsService {
       const [made] = (await madeBefore(records, viewer, input.requestId)) ?? [];
       if (made) return made;
       const told = await read(records);
-      if (!mayWith(viewer, 'HAND_IN', told.about))
-        throw new DomainError('FORBIDDEN', ERROR_CODES.FORBIDDEN, { permission: 'HAND_IN' });
+      if (!mayWith(viewer, 'HAND_IN', told.about)) throw new DomainError('FORBIDDEN', ERROR_CODES.FORBIDDEN, { permission: 'HAND_IN' });
       const of = this.kinds.of(kind);
       const supersedes = await this.corrected(records, of, input, told.about, viewer);
       return this.insert(records, viewer, of, { input, told, supersedes });

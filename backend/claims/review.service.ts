@@ -91,7 +91,13 @@ export class ReviewService {
       throw new DomainError('OWN_CLAIM', ERROR_CODES.OWN_CLAIM, { argument: 'ids', value: claim.id });
   }
 
-  private entry(step: ReviewStep, viewer: Viewer, { kind, claim, about }: FoundClaim, state: Partial<Claim>, reason: string | null): Change {
+  private entry(
+    step: ReviewStep,
+    viewer: Viewer,
+    { kind, claim, about }: FoundClaim,
+    state: Partial<Claim>,
+    reason: string | null,
+  ): Change {
     const own = isOwnReview(step, claim.authorId, viewer.accountId) ? { fourEyes: false } : {};
     return {
       ...{ action: STEPS[step].action, subjectKind: kind, subjectId: claim.id, recordId: about.recordId },

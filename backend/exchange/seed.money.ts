@@ -1,4 +1,4 @@
-import { EvidenceGrade } from '../adoption/adoption.terms.js';
+import { EvidenceGrade } from '../claims/claim.terms.js';
 import { DOLLAR } from '../funding/conversion.rules.js';
 import { CommitmentStatus, SupportCategory } from '../funding/funding.terms.js';
 import type { Share } from '../funding/shares.rules.js';

@@ -42,3 +42,16 @@ export const addCommitment = (sums: MoneySums, { status }: CommitmentEntry, cent
   sums[FIELD[status]] += cents;
   sums.commitments++;
 };
+
+export const plusSums = (a: MoneySums, b: MoneySums): MoneySums => ({
+  need: a.need + b.need,
+  pledged: a.pledged + b.pledged,
+  committed: a.committed + b.committed,
+  disbursed: a.disbursed + b.disbursed,
+  gap: a.gap + b.gap,
+  surplus: a.surplus + b.surplus,
+  knownNeeds: a.knownNeeds + b.knownNeeds,
+  unknownNeeds: a.unknownNeeds + b.unknownNeeds,
+  needsWithoutRate: a.needsWithoutRate + b.needsWithoutRate,
+  commitments: a.commitments + b.commitments,
+});
