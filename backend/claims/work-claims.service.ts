@@ -103,7 +103,10 @@ export class WorkClaimsService {
     const selected = this.storage.reader.createQueryBuilder<Claim>(table, 'claim').where('1 = 1');
     const me = viewer.accountId;
     const { SUBMITTED } = ReviewState;
-    if (filter.toReview) selected.andWhere('claim.review_state = :waiting', { waiting: SUBMITTED });
+    if (filter.toReview) {
+      selected.andWhere('claim.review_state = :waiting', { waiting: SUBMITTED });
+      if (!viewer.may('REVIEW')) selected.andWhere('1 = 0');
+    }
     if (filter.states && filter.states.length > 0) selected.andWhere('claim.review_state IN (:...states)', { states: filter.states });
     if (filter.mine === true) selected.andWhere('claim.author_id = :me', { me });
     if (filter.mine === false || (filter.toReview && this.settings.fourEyes))

@@ -9,6 +9,7 @@ import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
 import { useAsk, useTell } from '../shared/use-api';
 import { apart, useWords } from '../shared/words';
+import { ClaimSubject } from './ClaimSubject';
 import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
 
 /** The own claims that came back from review with a reason, or that were never handed in. */
@@ -41,7 +42,7 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                     <p className="claim-head">
                       <label className="strong">
                         <input type="checkbox" checked={chosen.has(node.id)} onChange={() => toggle(node.id)} />{' '}
-                        {node.adoption.country.name} · <bdi>{node.adoption.dpg.name}</bdi>
+                        <ClaimSubject claim={node} />
                       </label>
                       <span className="fine">
                         <Day date={node.createdAt.slice(0, 10)} />
@@ -51,10 +52,12 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                       <ClaimSentence claim={node} />
                     </p>
                     {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
-                    <p className="acts">
-                      <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
-                      <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>
-                    </p>
+                    {node.adoption && (
+                      <p className="acts">
+                        <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
+                        <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>
+                      </p>
+                    )}
                   </li>
                 ))}
               </ol>

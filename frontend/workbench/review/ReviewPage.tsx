@@ -34,7 +34,11 @@ export const ReviewPage = (): ReactElement => {
   const language = useLanguage();
   const me = useMe();
   const filters = readFilters(useSearch());
-  const filter = { states: ['SUBMITTED' as const], countries: filters.country ? [filters.country] : null, text: filters.text || null };
+  const mayReview = hasRole(me, 'REVIEWER');
+  const filter = {
+    ...(mayReview ? { toReview: true } : { states: ['SUBMITTED' as const] }),
+    ...{ countries: filters.country ? [filters.country] : null, text: filters.text || null },
+  };
   const queue = useAsk(REVIEW_QUEUE, { filter, first: PAGE_SIZE, after: null, language }, { keep: true });
   const publish = useTell(PUBLISH);
   const giveBack = useTell(RETURN);
@@ -43,7 +47,6 @@ export const ReviewPage = (): ReactElement => {
   const [asking, setAsking] = useState<'publish' | 'return' | null>(null);
   const [help, setHelp] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const mayReview = hasRole(me, 'REVIEWER');
 
   const claims = queue.data?.workClaims.edges.map(({ node }) => node) ?? [];
   const current = claims[Math.min(active, claims.length - 1)];
@@ -74,8 +77,7 @@ export const ReviewPage = (): ReactElement => {
     if (command === 'next') go(Math.min(active + 1, claims.length - 1));
     else if (command === 'previous') go(Math.max(0, moved(active, -1, claims.length + 1) % claims.length));
     else if (command === 'select') select(current.id);
-    else if (command === 'all')
-      setSelected(selected.size === claims.length ? new Set() : new Set(claims.filter(({ own }) => !own).map(({ id }) => id)));
+    else if (command === 'all') setSelected(selected.size === claims.length ? new Set() : new Set(claims.map(({ id }) => id)));
     else if (command === 'help') setHelp(!help);
     else if (mayReview) setAsking(command);
   };

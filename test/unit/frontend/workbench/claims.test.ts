@@ -71,7 +71,8 @@ describe('publishing several together', () => {
   });
   const claim = (adoption: string, stageThen: string, piloted: number, scaled: number) =>
     ({
-      adoption: { id: adoption, country: { iso3: 'GHA', name: 'Ghana' } },
+      adoption: { id: adoption },
+      country: { iso3: 'GHA', name: 'Ghana' },
       stageThen,
       countryNow: counts(3, 1),
       countryThen: counts(piloted, scaled),
