@@ -4,7 +4,6 @@ import { ClaimsModule } from '../claims/claims.module.js';
 import { InsightModule } from '../insight/insight.module.js';
 import { ErrorReportResolver } from './error-report.resolver.js';
 import { ErrorReports } from './error-report.service.js';
-import { ReportThrottle } from './report-throttle.js';
 import { SavedViewResolver } from './saved-view.resolver.js';
 import { SavedViews } from './saved-view.service.js';
 import { WorkbenchResolver } from './workbench.resolver.js';
@@ -13,6 +12,6 @@ import { Workbench } from './workbench.service.js';
 /** What waits for staff and focal points, the views they keep, and the errors that readers report. */
 @Module({
   imports: [AdoptionModule, ClaimsModule, InsightModule],
-  providers: [ErrorReports, ReportThrottle, SavedViews, Workbench, ErrorReportResolver, SavedViewResolver, WorkbenchResolver],
+  providers: [ErrorReports, SavedViews, Workbench, ErrorReportResolver, SavedViewResolver, WorkbenchResolver],
 })
 export class DeskModule {}
