@@ -30,11 +30,26 @@ import {
   StatementResolver,
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
 import {
-  AdoptionEngagementResolver,
-  CountryEngagementResolver,
-  WorkEngagementResolver,
-} from './engagement/lent-engagement.resolver.js';
+  AdoptionFundingResolver,
+  CommitmentResolver,
+  NeedResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+} from './funding/funding-claims.resolver.js';
+import { FundingResolver, WorkFundingResolver } from './funding/funding.resolver.js';
+import { FundingRecordResolver, GapResolver, LeftOutRecordResolver } from './insight/funding/gap.resolver.js';
+import {
+  ClosableGapResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+} from './insight/funding/investment-parts.resolver.js';
+import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -44,6 +59,24 @@ import { CountryResolver } from './countries/country.resolver.js';
 const RESOLVERS = [
   AccountResolver,
   AdoptionEngagementResolver,
+  AdoptionFundingResolver,
+  ClosableGapResolver,
+  CommitmentResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  FundingRecordResolver,
+  FundingResolver,
+  GapResolver,
+  InvestmentResolver,
+  LeftOutRecordResolver,
+  NeedResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+  WorkFundingResolver,
   AdoptionResolver,
   AuditResolver,
   BarrierResolver,

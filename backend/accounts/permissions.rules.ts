@@ -23,6 +23,10 @@ export const PERMISSIONS = {
     says: 'Editors hand in and take back claims of every country; a focal point those of the own country, a donor those of the own organisation.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
   },
+  RECORD_MONEY: {
+    says: 'Editors record commitments and offers of everybody; a focal point those for the own country and its offers, a donor those of the own organisation.',
+    to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
+  },
   CLASSIFY: {
     says: 'Editors classify reports of every country; a focal point those of the own country.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],
@@ -49,7 +53,10 @@ export const PERMISSIONS = {
     to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY'],
   },
   ANSWER_REPORTS: { says: 'Editors and reviewers answer reported errors and settle contradictions.', to: ['EDITOR', 'REVIEWER'] },
-  KEEP_CATALOGUE: { says: 'Editors and admins add institutions, organisations, digital public goods and meetings.', to: ['EDITOR', 'ADMIN'] },
+  KEEP_CATALOGUE: {
+    says: 'Editors and admins add institutions, organisations, digital public goods and meetings.',
+    to: ['EDITOR', 'ADMIN'],
+  },
   KEEP_ACCOUNTS: { says: 'Admins invite, suspend and change accounts.', to: ['ADMIN'] },
 } as const satisfies Record<string, Permission>;
 

@@ -95,8 +95,12 @@ export type ClaimKind =
   | 'BARRIER'
   /** What two countries share. */
   | 'COLLABORATION'
+  /** Money that is given. */
+  | 'COMMITMENT'
   /** Whom it is meant for. */
   | 'INCLUSION_MARKER'
+  /** Money that is needed. */
+  | 'NEED'
   /** That a country was invited to a meeting, came or spoke. */
   | 'PARTICIPATION'
   /** How many it serves. */
@@ -106,7 +110,11 @@ export type ClaimKind =
   /** What a country said. */
   | 'STATEMENT'
   /** What followed from a statement. */
-  | 'STATEMENT_ACTION';
+  | 'STATEMENT_ACTION'
+  /** Help that is needed. */
+  | 'SUPPORT_NEED'
+  /** Help that is offered. */
+  | 'SUPPORT_OFFER';
 
 /** The stage of an adoption that was only reported. */
 export type ClassifyInput = {
