@@ -13,7 +13,9 @@ const whole = (text: string, digits: number): bigint => {
   return BigInt(before + after.padEnd(digits, '0'));
 };
 
-const rates = new Map(rowsOf('exchange_rates.csv', 'currency', 'year', 'units_per_usd').map((row) => [`${row.currency} ${row.year}`, row.units_per_usd]));
+const rates = new Map(
+  rowsOf('exchange_rates.csv', 'currency', 'year', 'units_per_usd').map((row) => [`${row.currency} ${row.year}`, row.units_per_usd]),
+);
 
 const centsOf = (amount: string, currency: string, date: string): bigint => {
   const rate = currency === 'USD' ? '1' : (rates.get(`${currency} ${date.slice(0, 4)}`) ?? rates.get(`${currency} 2025`) ?? '');
