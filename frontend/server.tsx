@@ -4,7 +4,7 @@ import { catalogues } from 'virtual:catalogues';
 import { orderOf } from './adoption/records-order';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { AdoptionFilter, AdoptionOrder } from './gql/graphql';
+import type { AdoptionFilter, AdoptionOrder, CountryQuery, FrameQuery } from './gql/graphql';
 import { routeOf } from './routes';
 import { Answers, keyOf, type Question } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
@@ -15,6 +15,7 @@ import { toFilter } from './shared/view-filter';
 import { readView } from './shared/view-params';
 import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
+import { notThere, papersOf, refusedBy, refusedParameter, type Refused } from './server/brief';
 import { documentOf } from './server/document';
 import { pictureSvg } from './server/picture';
 import { statusOf } from './server/status';
@@ -80,7 +81,19 @@ const prepare = async (request: PageRequest, ask: Ask) => {
   const head: Head = gathered.refused
     ? { title: t('error.title'), description: '', status: statusOf(gathered.refused, place) }
     : page.head({ answers: gathered.answers, place }, t);
-  return { route, place, replies: Object.fromEntries(replies), answers, i18n, t, head };
+  return { route, place, replies: Object.fromEntries(replies), answers, gathered, i18n, t, head };
+};
+
+/** The page of a country as paper: what the typesetter is to set in each amount of room, or why there is none. */
+export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: Refused } | ReturnType<typeof papersOf>> => {
+  const search = searchOf(request);
+  const wrong = refusedParameter(search, request.today);
+  if (wrong) return { refused: wrong };
+  const { place, gathered } = await prepare(request, ask);
+  if (gathered.refused) return { refused: refusedBy(gathered.refused) };
+  const { country, frame } = gathered.answers as { country?: CountryQuery; frame: FrameQuery };
+  if (!country?.country) return { refused: notThere(place) };
+  return papersOf({ place, search, origin: request.origin, country, frame });
 };
 
 /** The picture of a page for link previews, as SVG. */
