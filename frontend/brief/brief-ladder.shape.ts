@@ -15,9 +15,17 @@ export const evidenceOf = ({ stage, node }: Edge): EvidenceShown[] => {
   return events.filter(({ kind }) => kind === stage).flatMap(({ evidence }) => evidence);
 };
 
-const toDo = (edge: Edge, { place: { language }, t }: Making): string[] => {
+/** The proofs that each of several adoptions lacks: said once for all of them. */
+export const sharedProofs = (missing: readonly (readonly string[])[]): string[] => {
+  const [first = [], ...others] = missing;
+  return others.length === 0 ? [] : first.filter((proof) => others.every((proofs) => proofs.includes(proof)));
+};
+
+const toDo = (edge: Edge, shared: readonly string[], { place: { language }, t }: Making): string[] => {
   const { node, status } = edge;
-  const missing = stillMissing(edge).map((proof) => t(`proof.${proof}`));
+  const missing = stillMissing(edge)
+    .filter((proof) => !shared.includes(proof))
+    .map((proof) => t(`proof.${proof}`));
   const day = (date: string) => ({ day: formatDate(date, language) });
   return [
     ...(missing.length > 0 ? [t('proof.missing', { proofs: formatList(missing, language) })] : []),
@@ -38,14 +46,17 @@ export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<str
     room.rows,
   );
   const printed = byRung.map((edges, index) => edges.slice(0, given[index]));
+  const listOf = (proofs: readonly string[]) => formatList(proofs.map((proof) => t(`proof.${proof}`)), language);
   const rungs = RUNGS.map((rung, index) => {
     const edges = printed[index] ?? [];
     const left = totals[rung] - edges.length;
+    const shared = sharedProofs(edges.map(stillMissing));
     return {
       rung,
       name: t(`stage.${STAGE_OF[rung]}`),
       count: formatNumber(totals[rung], language),
       empty: totals[rung] === 0 ? t('country.rung_empty') : null,
+      all: shared.length > 0 ? t('brief.each_to_prove', { proofs: listOf(shared) }) : null,
       rows: edges.map((edge) => ({
         name: edge.node.dpg.name,
         detail: [edge.node.useCase, edge.node.jurisdiction].filter(Boolean).join(' · '),
@@ -53,7 +64,7 @@ export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<str
         institution: edge.node.institution ?? t('record.no_institution'),
         since: edge.since ? formatDate(edge.since, language) : t('record.no_date'),
         standing: t(`standing.${edge.standing}`),
-        to_do: toDo(edge, making),
+        to_do: toDo(edge, shared, making),
       })),
       more: left > 0 ? t('brief.more', { count: left }) : null,
     };
@@ -61,7 +72,7 @@ export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<str
   return {
     ladder: {
       title: t('country.ladder'),
-      head: [t('brief.dpg'), t('records.institution'), t('records.since'), t('records.standing'), t('brief.to_do')],
+      head: [t('brief.dpg'), t('records.institution'), t('brief.since'), t('brief.to_do')],
       rungs,
     },
     shown: new Set(printed.flat().map(({ node }) => node.id)),

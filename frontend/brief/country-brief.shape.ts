@@ -107,7 +107,8 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
   const latest = happened(making);
   const rest = reported(making);
   const url = `${origin}${href({ ...ofCountry(view, answer.country?.iso3 ?? ''), countries: [] }, place.path)}`;
-  const address = `${origin.replace(/^https?:\/\//, '')}${place.path}`;
+  // An address keeps its order in a line that is read from the right.
+  const address = `\u2066${origin.replace(/^https?:\/\//, '')}${place.path}\u2069`;
   return {
     language,
     direction: LANGUAGES[language].direction,
