@@ -17,8 +17,10 @@ import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
 import { notThere, papersOf, refusedBy, refusedParameter, type Refused } from './server/brief';
 import { documentOf } from './server/document';
+import { embedAt, embedDocument } from './server/embed';
 import { pictureSvg } from './server/picture';
 import { statusOf } from './server/status';
+import embedStyles from './styles/embed.css?inline';
 import styles from './styles/index.css?inline';
 import { giveShapes } from './world/map-shapes';
 import shapes from './world/map-shapes.json';
@@ -49,7 +51,7 @@ export type Ask = (question: Question<unknown>) => Promise<unknown>;
 giveShapes(shapes);
 
 /** For the content security policy: the hashes of every inlined style. */
-export const styleHashes: string[] = [`'sha256-${createHash('sha256').update(styles).digest('base64')}'`];
+export const styleHashes: string[] = [styles, embedStyles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
 
 /** Everything that the screens ask. */
 export const documents: readonly string[] = Object.values(persisted);
@@ -81,7 +83,7 @@ const prepare = async (request: PageRequest, ask: Ask) => {
   const head: Head = gathered.refused
     ? { title: t('error.title'), description: '', status: statusOf(gathered.refused, place) }
     : page.head({ answers: gathered.answers, place }, t);
-  return { route, place, replies: Object.fromEntries(replies), answers, gathered, i18n, t, head };
+  return { route, page, place, replies: Object.fromEntries(replies), answers, gathered, i18n, t, head };
 };
 
 /** The page of a country as paper: what the typesetter is to set in each amount of room, or why there is none. */
@@ -105,6 +107,11 @@ export const picture = async (request: PageRequest, ask: Ask): Promise<{ status:
 /** The page at an address as a whole document, with its figures in it. */
 export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> => {
   const search = searchOf(request);
+  const embed = embedAt(request.path, search);
+  if (embed) {
+    const { gathered, answers: kept, ...shown } = await prepare({ ...request, ...embed }, ask);
+    return embedDocument(embed, { ...shown, kept, answers: gathered.answers }, request.origin, [styles, embedStyles]);
+  }
   const address = search ? `${request.path}?${search}` : request.path;
   const canonical = canonicalPath(request.path);
   if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };

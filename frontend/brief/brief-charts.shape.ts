@@ -60,10 +60,10 @@ export const goals = ({ answer: { bySdg, totals }, place: { language }, t }: Mak
   return {
     title: t('country.goals'),
     refs,
-    tiles: GOALS.map((goal) => ({
+    tiles: GOALS.filter(() => known).map((goal) => ({
       number: formatNumber(goal, language),
       name: t(`sdg.${goal}`),
-      value: known ? formatNumber(counts.get(goal) ?? 0, language) : t('mark.no_data'),
+      value: formatNumber(counts.get(goal) ?? 0, language),
       served: (counts.get(goal) ?? 0) > 0,
     })),
     note: !known ? t('brief.goals_unknown') : unserved.length > 0 ? t('brief.goals_none', { goals: none }) : null,

@@ -15,8 +15,8 @@ export interface Brief {
   asOf: string;
   /** At the foot of each page: where the figures can be followed up. */
   link: { url: string; words: string };
-  /** "Page 1 of 2", by page. */
-  pages: readonly string[];
+  /** "Page 1 of 2", by how many pages there are, then by page. */
+  pages: readonly (readonly string[])[];
   ladder: Ladder;
   sectors: Bars;
   timeline: Areas;

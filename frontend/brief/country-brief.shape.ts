@@ -126,7 +126,7 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
     counted: t('world.counted', { standing, day }).replace(/<a>.*<\/a>/s, '').trim(),
     asOf: t('brief.as_of', { day, standing }),
     link: { url, words: t('brief.follow', { address }) },
-    pages: [1, 2].map((page) => t('brief.page', { page, pages: 2 })),
+    pages: [[1], [1, 2]].map((pages) => pages.map((page) => t('brief.page', { page, pages: pages.length }))),
     ladder: rungs.ladder,
     sectors: bars(making, shown),
     timeline: areas(making, all),
