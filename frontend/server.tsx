@@ -51,7 +51,9 @@ export type Ask = (question: Question<unknown>) => Promise<unknown>;
 giveShapes(shapes);
 
 /** For the content security policy: the hashes of every inlined style. */
-export const styleHashes: string[] = [styles, embedStyles].map((style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+export const styleHashes: string[] = [styles, embedStyles].map(
+  (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+);
 
 /** Everything that the screens ask. */
 export const documents: readonly string[] = Object.values(persisted);

@@ -85,7 +85,8 @@ const patterns = [...sources.matchAll(/`([a-z_]+\.[^`\s]*\$\{[^`]*)`/g)].map(([,
   return new RegExp(`^${parts.join('\\w+')}$`);
 });
 const english = { ...sentences('en'), ...workSentences('en'), ...serverSentences('en') };
-for (const id of [workSentences, serverSentences].flatMap((own) => Object.keys(own('en')))) if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
+for (const id of [workSentences, serverSentences].flatMap((own) => Object.keys(own('en'))))
+  if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
 // Codes that the server names: word('field', code).
 for (const [, group] of sources.matchAll(/\bword\('([a-z_]+)',/g)) patterns.push(new RegExp(`^${group}\\.\\w+$`));
 for (const id of Object.keys(english)) {

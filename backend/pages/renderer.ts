@@ -38,7 +38,9 @@ export interface Renderer {
   brief: (
     request: PageRequest,
     ask: (question: PageQuestion) => Promise<unknown>,
-  ) => Promise<{ rooms: number; paperIn: (room: number) => string } | { refused: { code: string; message: string; argument: string | null } }>;
+  ) => Promise<
+    { rooms: number; paperIn: (room: number) => string } | { refused: { code: string; message: string; argument: string | null } }
+  >;
   /** Sources of the content security policy for the styles inlined in pages. */
   styleHashes: string[];
   negotiateLanguage: (acceptLanguage: string | undefined, asked: string | null) => Language;

@@ -23,7 +23,12 @@ export const bars = ({ answer, place: { language }, t, notes }: Making, printed:
   return {
     title: t('chart.sectors'),
     refs: null,
-    described: t('brief.sectors_described', { values: formatList(drawn.map(({ name, value }) => t('brief.one_value', { name, value })), language) }),
+    described: t('brief.sectors_described', {
+      values: formatList(
+        drawn.map(({ name, value }) => t('brief.one_value', { name, value })),
+        language,
+      ),
+    }),
     bars: drawn,
     none: empty.length > 0 && drawn.length > 0 ? t('chart.sectors_none', { sectors: formatList(empty, language) }) : null,
   };
@@ -56,7 +61,10 @@ export const goals = ({ answer: { bySdg, totals }, place: { language }, t }: Mak
   const counts = new Map(bySdg.map(({ key, counts: { total } }) => [Number(key), total]));
   const known = totals.total > 0;
   const unserved = GOALS.filter((goal) => (counts.get(goal) ?? 0) === 0);
-  const none = formatList(unserved.map((goal) => formatNumber(goal, language)), language);
+  const none = formatList(
+    unserved.map((goal) => formatNumber(goal, language)),
+    language,
+  );
   return {
     title: t('country.goals'),
     refs,

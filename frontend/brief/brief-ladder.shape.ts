@@ -46,7 +46,11 @@ export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<str
     room.rows,
   );
   const printed = byRung.map((edges, index) => edges.slice(0, given[index]));
-  const listOf = (proofs: readonly string[]) => formatList(proofs.map((proof) => t(`proof.${proof}`)), language);
+  const listOf = (proofs: readonly string[]) =>
+    formatList(
+      proofs.map((proof) => t(`proof.${proof}`)),
+      language,
+    );
   const rungs = RUNGS.map((rung, index) => {
     const edges = printed[index] ?? [];
     const left = totals[rung] - edges.length;

@@ -47,7 +47,15 @@ export interface Ladder {
     empty: string | null;
     /** What every one of them has still to prove. */
     all: string | null;
-    rows: readonly { name: string; detail: string; refs: Refs; institution: string; since: string; standing: string; to_do: readonly string[] }[];
+    rows: readonly {
+      name: string;
+      detail: string;
+      refs: Refs;
+      institution: string;
+      since: string;
+      standing: string;
+      to_do: readonly string[];
+    }[];
     /** How many more there are, and where; null: all are here. */
     more: string | null;
   }[];

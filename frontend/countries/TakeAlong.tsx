@@ -5,7 +5,8 @@ import { Share } from '../shared/Share';
 import { href, type View } from '../shared/view';
 
 /** The page on paper, in the language that it is read in. */
-const briefOf = (view: View, language: View['lang'], iso3: string): string => href({ ...view, lang: language }, `/countries/${iso3}/brief.pdf`);
+const briefOf = (view: View, language: View['lang'], iso3: string): string =>
+  href({ ...view, lang: language }, `/countries/${iso3}/brief.pdf`);
 
 /** The country to take along: as a paper, as a link, as a card for another site. */
 export const TakeAlong = ({ iso3, name }: { iso3: string; name: string }): ReactElement => {

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type FocusEvent, type ReactElement } from 'react';
 import { escaped } from './panel-shape';
 import { useText } from './i18n';
 import { usePlace } from './page';
@@ -23,21 +23,32 @@ export const ShareFields = ({ chart, title, height }: ShareFieldsProps): ReactEl
   const link = `${location.origin}${href(own, path)}${chart === null ? '' : `#${chart}`}`;
   const snippet = `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
   const copy = (text: string) => void navigator.clipboard?.writeText(text).then(() => setCopied(text));
-  const field = (label: string, text: string) => (
-    <div className="share-field">
-      <label>
-        {label}
-        <textarea readOnly dir="ltr" rows={text === link ? 1 : 3} value={text} onFocus={(event) => event.currentTarget.select()} />
-      </label>
-      <button type="button" onClick={() => copy(text)}>
-        {copied === text ? t('share.copied') : t('share.copy')}
-      </button>
-    </div>
+  const selected = {
+    readOnly: true,
+    dir: 'ltr',
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.currentTarget.select(),
+  };
+  const copier = (text: string) => (
+    <button type="button" onClick={() => copy(text)}>
+      {copied === text ? t('share.copied') : t('share.copy')}
+    </button>
   );
   return (
     <div className="share-fields" aria-live="polite">
-      {field(t('share.link'), link)}
-      {field(t('share.embed'), snippet)}
+      <div className="share-field">
+        <label>
+          {t('share.link')}
+          <input {...selected} value={link} />
+        </label>
+        {copier(link)}
+      </div>
+      <div className="share-field">
+        <label>
+          {t('share.embed')}
+          <textarea {...selected} rows={3} value={snippet} />
+        </label>
+        {copier(snippet)}
+      </div>
     </div>
   );
 };

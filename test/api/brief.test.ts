@@ -102,9 +102,11 @@ describe('A brief', () => {
   });
 
   it('is refused while too many wait, and the others come', async () => {
-    const asked = Array.from({ length: 60 }, (_, place) => get(`/countries/KEN/brief.pdf?lang=en&asOf=2020-${String(1 + (place % 12)).padStart(2, '0')}-${10 + Math.floor(place / 12)}`));
+    const asked = Array.from({ length: 60 }, (_, place) =>
+      get(`/countries/KEN/brief.pdf?lang=en&asOf=2020-${String(1 + (place % 12)).padStart(2, '0')}-${10 + Math.floor(place / 12)}`),
+    );
     const statuses = (await Promise.all(asked)).map(({ status }) => status);
     expect([...new Set(statuses)].sort()).toEqual([200, 503]);
-    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(40);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(12);
   });
 });

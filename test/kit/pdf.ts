@@ -53,9 +53,9 @@ export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
     const items = (await page.getTextContent()).items as Piece[];
     read.texts.push(items.map(({ str = '', hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
     walk((await page.getStructTree()) as Tagged);
-    await page.getOperatorList();
+    void page.getOperatorList();
     for (const id of new Set(items.flatMap(({ fontName }) => fontName ?? []))) {
-      const font = page.commonObjs.get(id) as Font;
+      const font = await new Promise<Font>((resolve) => page.commonObjs.get(id, resolve));
       read.fonts.set(font.name, !font.missingFile);
     }
     for (const { url, dest } of (await page.getAnnotations()) as { url?: string; dest?: unknown }[]) {

@@ -26,6 +26,10 @@ export class BriefController {
       const path = `/countries/${encodeURIComponent(iso3)}`;
       const { pdf, etag } = await this.briefs.brief({ path, search, language, origin: originOf(request, this.publicUrl) });
       response.set({ ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Language', 'Content-Language': language });
+      if (request.get('if-none-match') === etag) {
+        response.status(304).end();
+        return;
+      }
       response.set('Content-Disposition', `inline; filename="dpg-adoption-${iso3}-${language}.pdf"`).type('pdf').send(pdf);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -43,7 +43,10 @@ export class Briefs {
     const request = { ...asked, today: isoOfDay(this.clock.today()) };
     const key = JSON.stringify([version, request]);
     return this.kept.forceFetch(key, {
-      context: async () => ({ pdf: await this.make(request, version), etag: `"${createHash('sha256').update(key).digest('base64url').slice(0, 27)}"` }),
+      context: async () => ({
+        pdf: await this.make(request, version),
+        etag: `"${createHash('sha256').update(key).digest('base64url').slice(0, 27)}"`,
+      }),
     });
   }
 

@@ -27,7 +27,7 @@ export const TYPESETTER_FILE = Symbol('TYPESETTER_FILE');
 
 const PAGES = 2;
 /** Papers that may wait for their turn; the next one is refused, not kept in memory. */
-const MOST_WAITING = 40;
+const MOST_WAITING = 12;
 const PATIENCE_MS = 10_000;
 
 /** Sets papers, one after the other, in a thread of its own that starts with the first of them. */
