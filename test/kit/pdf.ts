@@ -1,10 +1,10 @@
+import { inflateSync } from 'node:zlib';
 import { getDocumentProxy } from 'unpdf';
 
 /** A piece of text on a page; marks of the structure have none. */
 interface Piece {
   str?: string;
   hasEOL?: boolean;
-  fontName?: string;
 }
 
 interface Tagged {
@@ -22,24 +22,37 @@ export interface ReadPaper {
   texts: string[];
   /** Roles of the structure, by how often they stand in it. */
   roles: Map<string, number>;
-  /** Names of the fonts, and whether each is in the file. */
-  fonts: Map<string, boolean>;
+  /** How many fonts it is written in, and how many of them are in the file. */
+  fonts: { named: number; embedded: number };
   /** Addresses that its links lead to, and how many lead to a place inside. */
   links: string[];
   inside: number;
 }
 
-interface Font {
-  name: string;
-  missingFile: boolean;
-}
+const STREAM = /stream\r?\n(.*?)\r?\nendstream/gs;
+
+/** Objects of a file as text, those in compressed streams too. */
+const objectsOf = (file: ArrayBuffer): string => {
+  const text = Buffer.from(file).toString('latin1');
+  const unpacked = [...text.matchAll(STREAM)].map(([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  return [text, ...unpacked].join('\n');
+};
 
 /** A PDF as a program for reading aloud, and one for printing, would understand it. */
 export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
+  const objects = objectsOf(file);
+  const count = (pattern: RegExp) => [...objects.matchAll(pattern)].length;
   const document = await getDocumentProxy(new Uint8Array(file));
   const { info } = await document.getMetadata();
   const read: ReadPaper = {
-    ...{ pages: document.numPages, width: 0, texts: [], roles: new Map(), fonts: new Map(), links: [], inside: 0 },
+    ...{ pages: document.numPages, width: 0, texts: [], roles: new Map(), links: [], inside: 0 },
+    fonts: { named: count(/\/Type\s*\/FontDescriptor/g), embedded: count(/\/FontFile[23]?\s/g) },
     title: String((info as { Title?: unknown }).Title),
     language: String((info as { Language?: unknown }).Language),
   };
@@ -53,11 +66,6 @@ export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
     const items = (await page.getTextContent()).items as Piece[];
     read.texts.push(items.map(({ str = '', hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
     walk((await page.getStructTree()) as Tagged);
-    void page.getOperatorList();
-    for (const id of new Set(items.flatMap(({ fontName }) => fontName ?? []))) {
-      const font = await new Promise<Font>((resolve) => page.commonObjs.get(id, resolve));
-      read.fonts.set(font.name, !font.missingFile);
-    }
     for (const { url, dest } of (await page.getAnnotations()) as { url?: string; dest?: unknown }[]) {
       if (url) read.links.push(url);
       else if (dest) read.inside++;
