@@ -30,6 +30,7 @@ import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Import1764000000000 } from './migrations/0003-import.js';
 import { Desk1764050000000 } from './migrations/0004-desk.js';
+import { CountryLanguages1764060000000 } from './migrations/0005-country-languages.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -60,7 +61,7 @@ const shape = {
     StageEvent,
     Term,
   ],
-  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000],
+  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000, CountryLanguages1764060000000],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

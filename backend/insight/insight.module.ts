@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { WorkClaimFiguresResolver } from './work-claim-figures.resolver.js';
 import { AdoptionModule } from '../adoption/adoption.module.js';
+import { ChangesResolver } from './changes.resolver.js';
+import { CountryFigures } from './country-figures.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './country-figures.resolver.js';
 import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
@@ -23,6 +26,10 @@ import { SnapshotStore } from './snapshot.store.js';
     WorkClaimFiguresResolver,
     DpgFiguresResolver,
     DatasetResolver,
+    ChangesResolver,
+    CountryFigures,
+    CountryFiguresResolver,
+    ScaledThereResolver,
   ],
   exports: [Figures, RecordsCsv],
 })

@@ -22,6 +22,9 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   crosstab: 1000,
   points: 100,
   sdgs: 17,
+  nextSteps: 30,
+  peers: 40,
+  scaledElsewhere: 10,
   institutions: 50,
   organisations: 50,
 };

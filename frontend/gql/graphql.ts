@@ -43,6 +43,8 @@ export type AdoptionFilter = {
   groups?: Array<CountryGroup> | null | undefined;
   /** World Bank income groups. */
   incomeGroups?: Array<IncomeGroup> | null | undefined;
+  /** Public bodies that own them, by id; NOT_RECORDED: those whose public body is not recorded. */
+  institutions?: Array<string | number> | null | undefined;
   /** Figures from what had been published by the end of this day (UTC). Absent: from what is published now. */
   knownOn?: string | null | undefined;
   /** UN M49 regions or sub-regions, by their English name. */

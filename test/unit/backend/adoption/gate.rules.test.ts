@@ -67,6 +67,22 @@ describe('Each proof on its own', () => {
   it('users stand for sites', () => expect(missingProofs({ ...piloted, sites: null, users: 40 })).toEqual([]));
 });
 
+describe('On the way to the next rung', () => {
+  const assessed = { ...NOTHING_STATED, kind: 'ASSESSED', date: '2020', institution: 'Ministry of Health' };
+  it.each<[string, string, Statements[], Proof[]]>([
+    ['no claim at all', 'REPORTED', [], [...GATE.ASSESSED]],
+    [
+      'its public body is known, its date is not that of a pilot',
+      'ASSESSED',
+      [assessed],
+      ['AGREEMENT', 'START_DATE', 'SITES', 'DECISION_DATE'],
+    ],
+    ['an early claim of the next rung gives some', 'PILOTED', [piloted, { ...scaled, mandate: null }], ['MANDATE']],
+  ])('%s', (_case, stage, claims, missing) => expect(proofsTowards(rungAfter(stage) ?? 'SCALED', claims)).toEqual(missing));
+
+  it('a scaled one has no rung after its own', () => expect(rungAfter('SCALED')).toBeNull());
+});
+
 describe('A number of the policy changes the outcome', () => {
   it('coverage share', () => expect(missingProofs(scaled, { ...POLICY, coverageShare: 0.6 })).toEqual(['COVERAGE']));
   it('months of operation', () => expect(missingProofs(scaled, { ...POLICY, continuityMonths: 24 })).toEqual(['CONTINUITY']));
