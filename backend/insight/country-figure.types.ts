@@ -44,6 +44,9 @@ export class Peers {
   @Field(() => ID, { nullable: true, description: 'The area in English, or the income group, that they share; null for the others.' })
   of: string | null;
 
+  @Field(() => StageCounts, { nullable: true, description: 'Figures of the country itself, of all its institutions; null: no data.' })
+  own: StageCounts | null;
+
   @Field(() => [Peer], { description: 'The peers, without the country itself: by name, or by rungs where a ranking was asked for.' })
   peers: Peer[];
 }

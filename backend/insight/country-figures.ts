@@ -59,7 +59,7 @@ export class CountryFigures {
   ): Promise<Peers> {
     if (chosen.length > MOST_CHOSEN)
       throw new DomainError('LIST_TOO_LONG', `Choose at most ${MOST_CHOSEN} countries.`, { argument: 'chosen', value: chosen.length });
-    const slices = await this.figures.breakdown('COUNTRY', wide(filter), context);
+    const slices = await this.figures.breakdown('COUNTRY', { ...wide(filter), institutions: null }, context);
     const countsOf = new Map(slices.map(({ key, counts }) => [key, counts]));
     const { countries, placeOfCountry } = await this.figures.snapshot(context);
     const own = countries[placeOfCountry.get(iso3) ?? -1];
@@ -83,7 +83,12 @@ export class CountryFigures {
       .flatMap((country) => (country ? [{ country, counts: countsOf.get(country.iso3) ?? null }] : []))
       .map((peer) => ({ ...peer, name: countryName(peer.country.iso2, language) }))
       .sort((a, b) => (ranked ? byRungs(b.counts, a.counts) : 0) || collator.compare(a.name, b.name));
-    return { by, of: by === 'SUBREGION' ? neighbourhoodOf(own) : by === 'INCOME_GROUP' ? own.incomeGroup : null, peers };
+    return {
+      by,
+      own: countsOf.get(iso3) ?? null,
+      of: by === 'SUBREGION' ? neighbourhoodOf(own) : by === 'INCOME_GROUP' ? own.incomeGroup : null,
+      peers,
+    };
   }
 
   async scaledElsewhere(iso3: string, first: number, filter: AdoptionFilter | null, context: AskContext): Promise<ScaledElsewhere[]> {

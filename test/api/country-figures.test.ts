@@ -19,7 +19,7 @@ describe.each(DATABASES)('What a country’s page says, on %s', (database) => {
         { kind: 'PILOTED', date: '2026-02', publishedAt: LATE },
       ],
     });
-    await anAdoption(app.storage, { ...nauru, dpgId: 'mosip', events: [{ kind: 'PILOTED', date: '2020', publishedAt: EARLY }] });
+    await anAdoption(app.storage, { ...nauru, dpgId: 'opencrvs', events: [{ kind: 'PILOTED', date: '2020', publishedAt: EARLY }] });
     await anAdoption(app.storage, { ...nauru, dpgId: 'openmrs', events: [{ kind: 'SCALED', date: null, publishedAt: EARLY }] });
     await anAdoption(app.storage, {
       ...nauru,
@@ -85,7 +85,7 @@ describe.each(DATABASES)('What a country’s page says, on %s', (database) => {
     const steps = data.country.nextSteps;
     const reports = steps.at(-1)?.kind === 'CLASSIFY' ? ['CLASSIFY null'] : [];
     expect(steps.map(({ kind, record }) => `${kind} ${record?.node.dpg.id ?? null}`)).toEqual([
-      ...['DECIDE mosip', 'REVERIFY openmrs', 'PROVE openmrs', 'PROVE dhis2'],
+      ...['DECIDE opencrvs', 'REVERIFY openmrs', 'PROVE openmrs', 'PROVE dhis2'],
       ...reports,
     ]);
     expect(steps[0]?.since).toBe('2022-01-01');
@@ -153,7 +153,7 @@ describe.each(DATABASES)('What a country’s page says, on %s', (database) => {
     const { data } = await app.ask<{
       adoptions: { edges: { nextStage: string; nextProofs: string[]; missingProofs: string[]; stalled: boolean }[] };
     }>(
-      '{ adoptions(filter: { countries: ["NRU"], dpgs: ["mosip"], stages: [PILOTED], asOf: "2021-06-01" }) { edges { nextStage nextProofs missingProofs stalled } } }',
+      '{ adoptions(filter: { countries: ["NRU"], dpgs: ["opencrvs"], stages: [PILOTED], asOf: "2021-06-01" }) { edges { nextStage nextProofs missingProofs stalled } } }',
     );
     expect(data.adoptions.edges).toEqual([
       {
