@@ -29,7 +29,8 @@ const questions = ({ view, language }: Place) => {
   });
   return {
     ...(ids.length > 0 && { compared }),
-    ...(kind === 'countries' ? { countries: ask(COUNTRY_NAMES, { language }) } : { dpgs: ask(DPG_NAMES, {}) }),
+    ...(kind === 'countries' && { countries: ask(COUNTRY_NAMES, { language }) }),
+    ...(kind === 'dpgs' && { dpgs: ask(DPG_NAMES, {}) }),
   };
 };
 type Props = PageProps<ReturnType<typeof questions>>;
