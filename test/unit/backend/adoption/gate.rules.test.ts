@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { GATE, type Grade, missingProofs, type Proof, proofsTowards, rungAfter, standingOf, type Statements } from '../../../../backend/adoption/gate.rules.js';
+import {
+  GATE,
+  type Grade,
+  missingProofs,
+  type Proof,
+  proofsTowards,
+  rungAfter,
+  standingOf,
+  type Statements,
+} from '../../../../backend/adoption/gate.rules.js';
 import { POLICY } from '../../../../backend/adoption/policy.rules.js';
 
 const NOTHING_STATED: Statements = {
