@@ -100,7 +100,9 @@ export const CompareTable = ({ columns, answer }: CompareTableProps): ReactEleme
                   return (
                     <td key={id}>
                       <Count value={here} to={records(id, { stages: [stage] })} />
-                      {days && here !== earlier && <span className="fine"> {t('compare.was', { count: earlier })}</span>}
+                      {days && stage !== 'REPORTED' && here !== earlier && (
+                        <span className="fine"> {t('compare.was', { count: earlier })}</span>
+                      )}
                     </td>
                   );
                 })}
