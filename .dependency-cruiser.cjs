@@ -2,7 +2,9 @@
 const STOREYS = [
   ['accounts'],
   ['catalogue', 'countries'],
-  ['adoption', 'engagement'],
+  ['claims'],
+  ['adoption'],
+  ['engagement'],
   ['funding'],
   ['insight', 'exchange'],
   ['desk'],

@@ -3,6 +3,7 @@ import type { AccountSettings } from './accounts/account.settings.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AdoptionModule } from './adoption/adoption.module.js';
 import { CatalogueModule } from './catalogue/catalogue.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { ImportModule } from './exchange/import/import.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         AccountsModule.with(accounts),
         CatalogueModule,
         CountriesModule,
+        ClaimsModule,
         AdoptionModule,
         InsightModule,
         DeskModule,

@@ -17,11 +17,12 @@ import { AdoptionResolver } from './adoption/adoption.resolver.js';
 import { ClassifyResolver } from './adoption/classify.resolver.js';
 import { BarrierResolver, InclusionMarkerResolver, OtherClaimsResolver, ReachFigureResolver } from './adoption/other-claims.resolver.js';
 import { RecordingResolver } from './adoption/recording.resolver.js';
-import { ReviewResolver } from './adoption/review.resolver.js';
+import { ReviewResolver } from './claims/review.resolver.js';
 import { ContradictionResolver } from './adoption/contradiction.resolver.js';
 import { InstitutionResolver } from './adoption/institution.resolver.js';
 import { StageEventResolver } from './adoption/stage-event.resolver.js';
-import { WorkClaimsResolver } from './adoption/work-claims.resolver.js';
+import { WorkClaimsResolver } from './claims/work-claims.resolver.js';
+import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-claim-parts.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
@@ -58,7 +59,9 @@ const RESOLVERS = [
   SdgResolver,
   SignInResolver,
   StageEventResolver,
+  WorkAdoptionResolver,
   WorkClaimFiguresResolver,
+  WorkClaimPartsResolver,
   WorkClaimsResolver,
   WorkbenchResolver,
 ];

@@ -19,6 +19,10 @@ export const PERMISSIONS = {
     says: 'Editors record claims of every country; a focal point those of the own country.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],
   },
+  HAND_IN: {
+    says: 'Editors hand in and take back claims of every country; a focal point those of the own country, a donor those of the own organisation.',
+    to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
+  },
   CLASSIFY: {
     says: 'Editors classify reports of every country; a focal point those of the own country.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],
@@ -31,6 +35,10 @@ export const PERMISSIONS = {
   SEE_DRAFTS: {
     says: 'Editors, reviewers and admins see what is not yet published; a focal point that of the own country.',
     to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY'],
+  },
+  SEE_CLAIMS: {
+    says: 'Editors, reviewers and admins see claims before they are published; a focal point those of the own country, a donor those of the own organisation.',
+    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
   },
   SEE_WORKBENCH: {
     says: 'Editors, reviewers, admins and focal points work at the workbench.',
@@ -63,16 +71,17 @@ const holds = (grantee: Grantee, grants: readonly Grant[] | null, scope: Scope):
   if (grantee === 'ANYBODY') return true;
   if (grants === null) return false;
   if (grantee === 'SIGNED_IN') return true;
+  const door = scope.country === undefined && scope.organisation === undefined;
   if (grantee === 'FOCAL_POINT_OF_COUNTRY')
-    return grants.some((grant) => grant.role === 'FOCAL_POINT' && (scope.country === undefined || grant.scope === scope.country));
+    return grants.some((grant) => grant.role === 'FOCAL_POINT' && (door || grant.scope === scope.country));
   if (grantee === 'DONOR_OF_ORGANISATION')
-    return grants.some((grant) => grant.role === 'DONOR' && (scope.organisation === undefined || grant.scope === scope.organisation));
+    return grants.some((grant) => grant.role === 'DONOR' && (door || grant.scope === scope.organisation));
   return grants.some((grant) => grant.role === grantee);
 };
 
 /**
- * May somebody with these roles do it? `grants` is null for who is not signed in. An absent scope asks whether there is
- * any country (or organisation) for which it is allowed: the door; the verb then asks again with the one at hand.
+ * May somebody with these roles do it? `grants` is null for who is not signed in. An empty scope asks whether there is
+ * any country or organisation for which it is allowed: the door; the verb then asks again with those at hand.
  */
 export const may = (permission: PermissionName, grants: readonly Grant[] | null, scope: Scope = {}): boolean =>
   (PERMISSIONS[permission] as Permission).to.some((grantee) => holds(grantee, grants, scope));

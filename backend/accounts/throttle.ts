@@ -13,10 +13,12 @@ const limits = () => ({
   signInByAddress: new RateLimiterMemory({ points: 40, duration: QUARTER }),
   newPasswordByAccount: new RateLimiterMemory({ points: 3, duration: HOUR }),
   newPasswordByAddress: new RateLimiterMemory({ points: 20, duration: HOUR }),
+  /** Errors in records that readers report without an account. */
+  errorReportByAddress: new RateLimiterMemory({ points: 10, duration: HOUR }),
 });
 type Limit = keyof ReturnType<typeof limits>;
 
-/** Counts attempts, in the memory of this process. */
+/** Counts attempts, in the memory of this process (docs/decisions/0012): no address is written down. */
 @Injectable()
 export class Throttle {
   private readonly limits = limits();

@@ -13,12 +13,6 @@ export type Standing = keyof typeof Standing;
 export const StageEventKind = codes('REPORTED', 'ASSESSED', 'PILOTED', 'SCALED', 'PAUSED', 'RESUMED', 'DISCONTINUED', 'REPLACED');
 export type StageEventKind = keyof typeof StageEventKind;
 
-export const EvidenceGrade = codes('SELF_REPORTED', 'PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT');
-export type EvidenceGrade = keyof typeof EvidenceGrade;
-
-export const ReviewState = codes('DRAFT', 'SUBMITTED', 'PUBLISHED', 'RETURNED', 'WITHDRAWN');
-export type ReviewState = keyof typeof ReviewState;
-
 export const Extent = codes('NATIONAL', 'SUBNATIONAL');
 export type Extent = keyof typeof Extent;
 
@@ -86,29 +80,6 @@ registerEnumType(StageEventKind, {
     RESUMED: { description: 'It runs again after a pause or an end.' },
     DISCONTINUED: { description: 'It ended.' },
     REPLACED: { description: 'Another digital public good took its place.' },
-  },
-});
-
-registerEnumType(EvidenceGrade, {
-  name: 'EvidenceGrade',
-  description: 'How strong a piece of evidence is, from weak to strong.',
-  valuesMap: {
-    SELF_REPORTED: { description: 'The word of an owner or partner.' },
-    PUBLIC_SOURCE: { description: 'A public source that can be read.' },
-    GOVERNMENT_CONFIRMED: { description: 'The government confirmed it.' },
-    PRIMARY_DOCUMENT: { description: 'Staff checked the document itself.' },
-  },
-});
-
-registerEnumType(ReviewState, {
-  name: 'ReviewState',
-  description: 'Where a claim stands in review. The public sees published claims only.',
-  valuesMap: {
-    DRAFT: { description: 'Being written.' },
-    SUBMITTED: { description: 'Waits for a reviewer.' },
-    PUBLISHED: { description: 'Counts in figures.' },
-    RETURNED: { description: 'Sent back with a reason.' },
-    WITHDRAWN: { description: 'Taken back; kept in the history.' },
   },
 });
 

@@ -4,14 +4,14 @@ import { partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
 import { BarrierKind } from './adoption.terms.js';
-import { Claim } from './claim.js';
-import { Evidence } from './evidence.entity.js';
+import { AdoptionClaim } from './adoption-claim.js';
+import { Evidence } from '../claims/evidence.entity.js';
 
 @ObjectType({ description: 'What holds an adoption back.' })
 @Entity('barrier')
 @Index('barrier_adoption', ['adoptionId'])
 @Index('barrier_review', ['reviewState', 'authorId'])
-export class Barrier extends Claim {
+export class Barrier extends AdoptionClaim {
   @Field(() => BarrierKind, { description: 'What kind of obstacle.' })
   @Column({ type: 'varchar', length: 20 })
   kind: BarrierKind;

@@ -1,8 +1,8 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { EvidenceInput } from '../claims/claim.inputs.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
 import { Extent, StageEventKind } from './adoption.terms.js';
-import { EvidenceInput } from './recording.inputs.js';
 
 @InputType({ description: 'The stage of an adoption that was only reported.' })
 export class ClassifyInput {

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
+import { type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { AuditTrail } from '../accounts/audit-trail.js';
 import type { Viewer } from '../accounts/viewer.js';
-import type { Sector } from '../catalogue/catalogue.terms.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
 import { plainText } from '../shared/plain-text.js';
 import { Storage } from '../shared/storage.js';
 import { Adoption } from './adoption.entity.js';
-import { ReviewState } from './adoption.terms.js';
-import { attribute } from './attribution.rules.js';
+import { ReviewState } from '../claims/claim.terms.js';
 import { Contradiction } from './contradiction.entity.js';
-import { publishAdoptions } from './publication.js';
+import { attributeAnew } from './publication.js';
 import { StageEvent } from './stage-event.entity.js';
 
 const MOST_LISTED = 500;
@@ -74,17 +72,11 @@ export class Contradictions {
     });
   }
 
-  /** Sector, goals and institution follow from the claims that still count (counting rule 6). */
-  private async withdraw(records: EntityManager, { id, ...adoption }: Adoption, claim: StageEvent, reason: string): Promise<void> {
+  private async withdraw(records: EntityManager, adoption: Adoption, claim: StageEvent, reason: string): Promise<void> {
     const now = this.clock.now();
-    const retiredAt = now.toISOString();
-    await records.update(StageEvent, { id: claim.id }, { retiredAt, reviewState: ReviewState.WITHDRAWN, retirementReason: reason });
-    await records.increment(Adoption, { id }, 'version', 1);
-    if (claim.publishedAt === null) return;
-    const events = await records.findBy(StageEvent, { adoptionId: id, publishedAt: Not(IsNull()), retiredAt: IsNull() });
-    const { primarySector, sdgs, institutionId } = attribute(events, { sdgs: adoption.sdgs, sectors: [adoption.primarySector] });
-    const attribution = { primarySector: primarySector as Sector, sdgs, institutionId: institutionId ?? adoption.institutionId };
-    await records.update(Adoption, { id }, { ...attribution, updatedAt: retiredAt });
-    await publishAdoptions(this.storage, records, [id], now);
+    const retired = { retiredAt: now.toISOString(), reviewState: ReviewState.WITHDRAWN, retirementReason: reason };
+    await records.update(StageEvent, { id: claim.id }, retired);
+    await records.increment(Adoption, { id: adoption.id }, 'version', 1);
+    if (claim.publishedAt !== null) await attributeAnew(this.storage, records, { adoptions: [adoption], now });
   }
 }

@@ -3,7 +3,7 @@ import { type EntityManager, In, IsNull } from 'typeorm';
 import { groupBy } from '../shared/group-by.js';
 import { Contradiction } from './contradiction.entity.js';
 import { contradictions } from './contradiction.rules.js';
-import { Evidence } from './evidence.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { StageEvent } from './stage-event.entity.js';
 
 /** Ids a statement. */

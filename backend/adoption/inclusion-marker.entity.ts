@@ -3,8 +3,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, type Relation 
 import { partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
-import { Claim } from './claim.js';
-import { Evidence } from './evidence.entity.js';
+import { AdoptionClaim } from './adoption-claim.js';
+import { Evidence } from '../claims/evidence.entity.js';
 
 @ObjectType({
   description: 'Whom an adoption is meant for, in the style of the OECD DAC markers: 0 not targeted, 1 significant, 2 principal.',
@@ -12,7 +12,7 @@ import { Evidence } from './evidence.entity.js';
 @Entity('inclusion_marker')
 @Index('inclusion_marker_adoption', ['adoptionId'])
 @Index('inclusion_marker_review', ['reviewState', 'authorId'])
-export class InclusionMarker extends Claim {
+export class InclusionMarker extends AdoptionClaim {
   @Field(() => PartialDateScalar, { nullable: true, description: 'Since when; null: not stated.' })
   @Column({ ...partialDateColumn, nullable: true })
   date: string | null;

@@ -5,7 +5,7 @@ import { DateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
 import { barriersOf, inclusionMarkersOf, reachFiguresOf } from './adoption.loaders.js';
 import { Barrier } from './barrier.entity.js';
-import { Evidence } from './evidence.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { InclusionMarker } from './inclusion-marker.entity.js';
 import { ReachFigure } from './reach-figure.entity.js';
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { Clock } from '../shared/clock.js';
 import { numberInput, requiredText, textInput } from '../shared/input-text.js';
-import { ClaimsService, type Recorded, refuseProblems } from './claims.service.js';
+import { refuseProblems } from '../claims/claims.service.js';
+import { datedUpTo, type InputProblem } from '../claims/input.rules.js';
+import { AdoptionClaims, type Recorded } from './adoption-claims.service.js';
 import type { RecordBarrierInput, RecordInclusionMarkerInput, RecordReachFigureInput } from './recording.inputs.js';
-import { datedUpTo, type InputProblem } from './recording.rules.js';
 
 const MOST = 2_000_000_000;
 
@@ -15,7 +16,7 @@ const noMoreThan = (argument: string, part: number | null, whole: number): Input
 @Injectable()
 export class OtherClaimsService {
   constructor(
-    private readonly claims: ClaimsService,
+    private readonly claims: AdoptionClaims,
     private readonly clock: Clock,
   ) {}
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DpgNames } from '../catalogue/dpg-names.js';
 import { countriesFor, type Viewer } from '../accounts/viewer.js';
+import type { FoundClaim } from '../claims/claim-kinds.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -9,16 +10,16 @@ import { Storage } from '../shared/storage.js';
 import { textKey } from '../shared/text-key.js';
 import { Adoption } from './adoption.entity.js';
 import { publishedEventsOf } from './adoption.loaders.js';
-import { type FoundClaim } from './claim-kinds.js';
-import { adoptionFor } from './desk-of-claims.js';
+import { adoptionFor } from './desk-of-adoptions.js';
+import type { ClaimPreview, SimilarAdoption } from './preview.types.js';
 import { GATE, isRung, missingProofs, standingOf, type Statements } from './gate.rules.js';
+import { publishedEvents } from './publication.js';
 import type { RecordStageEventInput } from './recording.inputs.js';
 import { problemsOfStageEvent } from './recording.rules.js';
 import { StageEvent } from './stage-event.entity.js';
 import { type CountedClaim, positionOf, type Stages } from './stage.rules.js';
-import { proofsOf, publishedEvents } from './stage-events.service.js';
+import { proofsOf } from './stage-events.service.js';
 import { knownBy, standingOfEvent } from './standing-point.js';
-import type { ClaimPreview, SimilarAdoption } from './work-claim.types.js';
 
 const countedOf = (event: StageEvent): CountedClaim => ({ kind: event.kind, date: event.date, standing: standingOfEvent(event) });
 const stageOf = (claims: readonly CountedClaim[], today: Day): Stages =>

@@ -3,8 +3,8 @@ import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, type Relation 
 import { partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
-import { Claim } from './claim.js';
-import { Evidence } from './evidence.entity.js';
+import { AdoptionClaim } from './adoption-claim.js';
+import { Evidence } from '../claims/evidence.entity.js';
 
 const count = { type: 'integer', nullable: true } as const;
 
@@ -12,7 +12,7 @@ const count = { type: 'integer', nullable: true } as const;
 @Entity('reach_figure')
 @Index('reach_figure_adoption', ['adoptionId'])
 @Index('reach_figure_review', ['reviewState', 'authorId'])
-export class ReachFigure extends Claim {
+export class ReachFigure extends AdoptionClaim {
   @Field(() => PartialDateScalar, { description: 'The date that the figures are for.' })
   @Column(partialDateColumn)
   date: string;

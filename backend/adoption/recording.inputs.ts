@@ -1,31 +1,11 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
 import { Sector } from '../catalogue/catalogue.terms.js';
+import { ClaimInput } from '../claims/claim.inputs.js';
 import { PartialDateScalar } from '../shared/scalars.js';
-import { BarrierKind, EvidenceGrade, Extent, StageEventKind } from './adoption.terms.js';
+import { BarrierKind, Extent, StageEventKind } from './adoption.terms.js';
 import { StageProofsInput } from './stage-proofs.input.js';
 
 const optional = (description: string) => ({ nullable: true, description });
-
-@InputType({ description: 'What backs a claim.' })
-export class EvidenceInput {
-  @Field(() => String, { description: 'Title of the document or page, in its own language.' })
-  title: string;
-
-  @Field(() => String, optional('Its address (http or https).'))
-  url?: string | null;
-
-  @Field(() => String, optional('Who published it.'))
-  publisher?: string | null;
-
-  @Field(() => PartialDateScalar, optional('When it was published.'))
-  date?: string | null;
-
-  @Field(() => String, optional('Language it is written in (BCP 47).'))
-  language?: string | null;
-
-  @Field(() => EvidenceGrade, { description: 'How strong it is.' })
-  grade: EvidenceGrade;
-}
 
 @InputType({ description: 'A new adoption: one country using one DPG for one use case under one jurisdiction.' })
 export class RecordAdoptionInput {
@@ -54,33 +34,18 @@ export class RecordAdoptionInput {
   requestId?: string | null;
 }
 
-/** What every claim says of itself. */
+/** What every claim about an adoption says of itself. */
 @InputType({ isAbstract: true })
-abstract class ClaimInput {
+abstract class AdoptionClaimInput extends ClaimInput {
   @Field(() => ID, { description: 'The adoption that it is about.' })
   adoptionId: string;
 
-  @Field(() => [EvidenceInput], { description: 'What backs it; empty: nothing but the author’s word.' })
-  evidence: EvidenceInput[];
-
-  @Field(() => String, optional('What there is to add; at most 5,000 characters.'))
-  note?: string | null;
-
-  @Field(() => ID, optional('The claim that this one corrects.'))
-  supersedes?: string | null;
-
-  @Field(() => Boolean, optional('True: hand it in for review at once.'))
-  submit?: boolean | null;
-
   @Field(() => Int, { description: 'Version of the adoption that the author saw.' })
   expectedVersion: number;
-
-  @Field(() => ID, optional('Made by the client: the same request sent again records once.'))
-  requestId?: string | null;
 }
 
 @InputType({ description: 'The claim that an adoption reached a stage, was paused, resumed or ended.' })
-export class RecordStageEventInput extends ClaimInput {
+export class RecordStageEventInput extends AdoptionClaimInput {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   kind: StageEventKind;
 
@@ -110,7 +75,7 @@ export class RecordStageEventInput extends ClaimInput {
 }
 
 @InputType({ description: 'How many people or units an adoption serves on a date.' })
-export class RecordReachFigureInput extends ClaimInput {
+export class RecordReachFigureInput extends AdoptionClaimInput {
   @Field(() => PartialDateScalar, { description: 'The date that the figures are for.' })
   date: string;
 
@@ -134,7 +99,7 @@ export class RecordReachFigureInput extends ClaimInput {
 }
 
 @InputType({ description: 'What holds an adoption back.' })
-export class RecordBarrierInput extends ClaimInput {
+export class RecordBarrierInput extends AdoptionClaimInput {
   @Field(() => BarrierKind, { description: 'What kind of obstacle.' })
   kind: BarrierKind;
 
@@ -149,7 +114,7 @@ export class RecordBarrierInput extends ClaimInput {
 }
 
 @InputType({ description: 'Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal.' })
-export class RecordInclusionMarkerInput extends ClaimInput {
+export class RecordInclusionMarkerInput extends AdoptionClaimInput {
   @Field(() => PartialDateScalar, optional('Since when.'))
   date?: string | null;
 
@@ -161,9 +126,9 @@ export class RecordInclusionMarkerInput extends ClaimInput {
 }
 
 @InputType({ description: 'That an adoption still stands where it stood: a new claim of its present stage.' })
-export class ReverifyAdoptionInput extends ClaimInput {
+export class ReverifyAdoptionInput extends AdoptionClaimInput {
   @Field(() => PartialDateScalar, { description: 'When it was verified.' })
   date: string;
 }
 
-export type AnyClaimInput = ClaimInput;
+export type AnyAdoptionClaimInput = AdoptionClaimInput;

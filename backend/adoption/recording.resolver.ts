@@ -4,6 +4,7 @@ import { permitted } from '../accounts/viewer.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { Adoption } from './adoption.entity.js';
 import { OtherClaimsService } from './other-claims.service.js';
+import { ClaimPreview, SimilarAdoption } from './preview.types.js';
 import { PreviewsService } from './previews.service.js';
 import {
   RecordAdoptionInput,
@@ -15,7 +16,6 @@ import {
 } from './recording.inputs.js';
 import { RecordingService } from './recording.service.js';
 import { StageEventsService } from './stage-events.service.js';
-import { ClaimPreview, SimilarAdoption } from './work-claim.types.js';
 
 const input = { description: 'What to record.' };
 

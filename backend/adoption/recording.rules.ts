@@ -1,12 +1,6 @@
-import { intervalOf, type Day } from '../shared/partial-date.js';
+import { datedUpTo, type InputProblem, problem } from '../claims/input.rules.js';
+import type { Day } from '../shared/partial-date.js';
 import { isRung } from './gate.rules.js';
-
-/** What is wrong with a value: the argument, a code of the catalogue, and what to do about it. */
-export interface InputProblem {
-  argument: string;
-  code: 'INPUT_INVALID' | 'DATE_IN_FUTURE' | 'UNKNOWN_SDG';
-  message: string;
-}
 
 /** A stage event as far as these rules look at it. */
 export interface ToldEvent {
@@ -32,22 +26,6 @@ export interface ToldProofs {
 export const OUTCOMES = ['PROCEED', 'NOT_SUITABLE', 'DEFERRED'] as const;
 const NEEDS_REASON = ['PAUSED', 'DISCONTINUED', 'REPLACED'];
 const MOST = 2_000_000_000;
-
-const problem = (argument: string, message: string, code: InputProblem['code'] = 'INPUT_INVALID'): InputProblem => ({
-  argument,
-  code,
-  message,
-});
-
-/** A partial date that has begun by today, or nothing. */
-export const datedUpTo = (argument: string, date: string | null | undefined, today: Day): InputProblem[] => {
-  if (date === null || date === undefined) return [];
-  const interval = intervalOf(date);
-  if (!interval) return [problem(argument, 'Give a date such as 2021, 2021-03 or 2021-03-15.')];
-  return interval.first > today
-    ? [problem(argument, 'What is claimed has happened: the date cannot lie in the future.', 'DATE_IN_FUTURE')]
-    : [];
-};
 
 const counts = (proofs: ToldProofs): InputProblem[] =>
   (['sites', 'users', 'unitsLive', 'unitsIntended'] as const).flatMap((name) => {

@@ -11,8 +11,8 @@ import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
 import { textInput } from '../shared/input-text.js';
 import { Storage } from '../shared/storage.js';
 import { Adoption } from './adoption.entity.js';
-import { keepReceipt, madeBefore } from './desk-of-claims.js';
-import { institutionNamed } from './institutions.js';
+import { keepReceipt, madeBefore } from '../claims/request-receipts.js';
+import { institutionNamed } from './institution.service.js';
 import type { RecordAdoptionInput } from './recording.inputs.js';
 
 const LONGEST_NAME = 200;

@@ -1,13 +1,13 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import { goalsColumn, partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
 import { Adoption } from './adoption.entity.js';
 import { Confidence, Extent, StageEventKind } from './adoption.terms.js';
-import { Claim } from './claim.js';
-import { ClaimSource } from './claim-source.entity.js';
-import { Evidence } from './evidence.entity.js';
+import { AdoptionClaim } from './adoption-claim.js';
+import { ClaimSource } from '../claims/claim-source.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { Institution } from './institution.entity.js';
 import { StageProofs } from './stage-proofs.js';
 
@@ -18,7 +18,7 @@ import { StageProofs } from './stage-proofs.js';
 @Entity('stage_event')
 @Index('stage_event_adoption', ['adoptionId'])
 @Index('stage_event_review', ['reviewState', 'authorId'])
-export class StageEvent extends Claim {
+export class StageEvent extends AdoptionClaim {
   @Field(() => StageEventKind, { description: 'What it claims.' })
   @Column({ type: 'varchar', length: 20 })
   kind: StageEventKind;
@@ -35,7 +35,7 @@ export class StageEvent extends Claim {
   @Column({ type: 'varchar', length: 30, nullable: true })
   sector: Sector | null;
 
-  /** Goals that this claim names; empty: none. */
+  @Field(() => [Int], { description: 'Goals, 1 to 17, that this claim names; empty: none.' })
   @Column(goalsColumn)
   sdgs: number[];
 

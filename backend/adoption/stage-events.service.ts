@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull, Not } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../accounts/viewer.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Clock } from '../shared/clock.js';
@@ -8,11 +8,12 @@ import { requiredText, textInput } from '../shared/input-text.js';
 import type { Adoption } from './adoption.entity.js';
 import { StageEventKind } from './adoption.terms.js';
 import { stageOrderBroken } from './attribution.rules.js';
-import { ClaimsService, type Details, type Recorded, refuseProblems } from './claims.service.js';
-import { institutionNamed } from './institutions.js';
+import { type Details, refuseProblems } from '../claims/claims.service.js';
+import { AdoptionClaims, type Recorded } from './adoption-claims.service.js';
+import { institutionNamed } from './institution.service.js';
+import { publishedEvents } from './publication.js';
 import type { RecordStageEventInput, ReverifyAdoptionInput } from './recording.inputs.js';
 import { problemsOfStageEvent } from './recording.rules.js';
-import { StageEvent } from './stage-event.entity.js';
 import type { StageProofsInput } from './stage-proofs.input.js';
 import { documentedOn, standingPointOf } from './standing-point.js';
 
@@ -33,7 +34,7 @@ export const proofsOf = (proofs: StageProofsInput | null | undefined): Required<
 @Injectable()
 export class StageEventsService {
   constructor(
-    private readonly claims: ClaimsService,
+    private readonly claims: AdoptionClaims,
     private readonly clock: Clock,
   ) {}
 
@@ -78,14 +79,6 @@ export class StageEventsService {
     };
   }
 }
-
-/** Published events of an adoption that still count, with what their standing is derived from. */
-export const publishedEvents = (records: EntityManager, adoptionId: string): Promise<StageEvent[]> =>
-  records.find(StageEvent, {
-    where: { adoptionId, publishedAt: Not(IsNull()), retiredAt: IsNull() },
-    relations: { evidence: true },
-    order: { createdAt: 'ASC', id: 'ASC' },
-  });
 
 /** Throws STAGE_ORDER where the claim would stand in an order that cannot be, and names the claim it clashes with. */
 const refuseBrokenOrder = async (records: EntityManager, adoptionId: string, input: RecordStageEventInput): Promise<void> => {

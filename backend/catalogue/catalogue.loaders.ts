@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { inOrderOf, type Recipe } from '../shared/loaders.js';
 import { Dpg } from './dpg.entity.js';
+import { Organisation } from './organisation.entity.js';
 import { Sdg } from './sdg.entity.js';
 
 /** DPGs with their owners; null: the catalogue has no such id. */
@@ -21,6 +22,17 @@ export const sdgByNumber: Recipe<number, Sdg | null> = async (records, numbers) 
     numbers,
     sdgs,
     (sdg) => sdg?.number ?? 0,
+    () => null,
+  );
+};
+
+/** Organisations; null: no such id. */
+export const organisationById: Recipe<string, Organisation | null> = async (records, ids) => {
+  const organisations = await records.findBy(Organisation, { id: In([...ids]) });
+  return inOrderOf<string, Organisation | null>(
+    ids,
+    organisations,
+    (organisation) => organisation?.id ?? '',
     () => null,
   );
 };

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
+import { Throttle } from '../accounts/throttle.js';
 import { permitted } from '../accounts/viewer.js';
 import { Adoption } from '../adoption/adoption.entity.js';
 import { adoptionById } from '../adoption/adoption.loaders.js';
@@ -8,13 +9,12 @@ import type { AskContext } from '../shared/ask-context.js';
 import { ErrorReportState } from './desk.terms.js';
 import { ErrorReport, PublicErrorReport } from './error-report.entity.js';
 import { ErrorReports } from './error-report.service.js';
-import { ReportThrottle } from './report-throttle.js';
 
 @Resolver(() => ErrorReport)
 export class ErrorReportResolver {
   constructor(
     private readonly reports: ErrorReports,
-    private readonly throttle: ReportThrottle,
+    private readonly throttle: Throttle,
   ) {}
 
   @Allow('REPORT_ERROR')
@@ -28,7 +28,7 @@ export class ErrorReportResolver {
     text: string,
     @Context('request') request: AskRequest,
   ): Promise<PublicErrorReport> {
-    await this.throttle.count(request.ip ?? '');
+    await this.throttle.count('errorReportByAddress', request.ip ?? '');
     return this.reports.report(recordId, text);
   }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { Contradictions } from '../adoption/contradiction.service.js';
+import { ClaimCounts } from '../claims/claim-counts.js';
 import type { AdoptionFilter } from '../insight/adoption-filter.input.js';
 import { connectionOf } from '../insight/connection.js';
 import type { AdoptionConnection } from '../insight/figure.types.js';
@@ -9,8 +10,6 @@ import type { AdoptionOrder } from '../insight/insight.terms.js';
 import { worklistOf } from '../insight/narrowing.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { DomainError } from '../shared/domain-error.js';
-import { Storage } from '../shared/storage.js';
-import { countClaims } from './claim-counts.js';
 import { Task } from './desk.terms.js';
 import { ErrorReports } from './error-report.service.js';
 import type { WorkbenchCounts } from './workbench.types.js';
@@ -29,21 +28,21 @@ const refuseOtherDays = (filter: AdoptionFilter | null): void => {
 @Injectable()
 export class Workbench {
   constructor(
-    private readonly storage: Storage,
     private readonly figures: Figures,
     private readonly reports: ErrorReports,
     private readonly contradictions: Contradictions,
+    private readonly claims: ClaimCounts,
   ) {}
 
   async counts(viewer: Viewer, context: AskContext): Promise<WorkbenchCounts> {
     const countries = viewer.countriesOf('SEE_DRAFTS');
     const worklists = [Task.TO_CLASSIFY, Task.STALE, Task.STALLED].map((task) => worklistOf(task, countries));
     const [toClassify = 0, stale = 0, stalled = 0] = await this.figures.narrowedTotals(worklists, context);
-    const claims = await countClaims(this.storage.reader, viewer.accountId);
+    const claims = await this.claims.of(viewer);
     const answers = viewer.may('ANSWER_REPORTS');
     return {
       ...{ toClassify, stale, stalled, returned: claims.ownReturned, drafts: claims.ownDrafts },
-      toReview: viewer.may('REVIEW') ? claims.submittedByOthers : 0,
+      toReview: viewer.may('REVIEW') ? claims.toReview : 0,
       errorReports: answers ? await this.reports.countOpen() : 0,
       contradictions: answers ? await this.contradictions.count() : 0,
     };

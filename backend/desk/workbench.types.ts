@@ -5,7 +5,9 @@ export class WorkbenchCounts {
   @Field(() => Int, { description: 'Adoptions on no rung: tasks(task: TO_CLASSIFY).' })
   toClassify: number;
 
-  @Field(() => Int, { description: 'Claims handed in by others that the person may review; 0 for who may not.' })
+  @Field(() => Int, {
+    description: 'Claims handed in that the person may review: workClaims(filter: { toReview: true }); 0 for who may not.',
+  })
   toReview: number;
 
   @Field(() => Int, { description: 'Own claims that a reviewer sent back.' })

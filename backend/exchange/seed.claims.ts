@@ -1,15 +1,17 @@
 import { type EntityManager, In, IsNull, Like } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
-import { ReviewState } from '../adoption/adoption.terms.js';
-import { attribute, type Attribution, type DpgDefaults } from '../adoption/attribution.rules.js';
-import { Evidence } from '../adoption/evidence.entity.js';
+import { ReviewState } from '../claims/claim.terms.js';
+import type { Attribution, DpgDefaults } from '../adoption/attribution.rules.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { Institution, institutionId } from '../adoption/institution.entity.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
+import { Dpg } from '../catalogue/dpg.entity.js';
 import { groupBy } from '../shared/group-by.js';
 import { insertRows, upsertRows } from './batches.js';
 import { adoptionId, claimId, evidenceId } from './seed.identity.js';
 import type { Seed, SeedClaim } from './seed.tables.js';
+import { attributeKnowing, fieldsOfPeople } from './spoken-for.js';
 
 const AUTHOR = 'Seed tables';
 /** Why a claim ended whose row left its table; the row brings it back when it returns. */
@@ -58,10 +60,14 @@ const attributionOf = ({ primarySector, sdgs, institutionId }: Attribution): str
 /**
  * Sector, goals and institution of every adoption that the seed tables speak of: a DPG that names other goals, or a
  * sector mapped elsewhere, moves adoptions whose own claims did not change. Those that changed in any way are counted up.
+ * What a person said of an adoption stays.
  */
 const attributeAdoptions = async (records: EntityManager, seed: Seed, touched: ReadonlySet<string>, now: string): Promise<void> => {
   const defaults = new Map<string, DpgDefaults>(
-    seed.dpgs.map((dpg) => [dpg.id, { sdgs: dpg.sdgs, sectors: dpg.registrySectors.flatMap((name) => seed.sectorOf.get(name) ?? []) }]),
+    (await records.find(Dpg)).map((dpg) => [
+      dpg.id,
+      { sdgs: dpg.sdgs, sectors: dpg.registrySectors.flatMap((name) => seed.sectorOf.get(name) ?? []) },
+    ]),
   );
   const ids = [...new Set([...touched, ...seed.claims.map(adoptionId)])];
   for (let start = 0; start < ids.length; start += 500) {
@@ -69,8 +75,10 @@ const attributeAdoptions = async (records: EntityManager, seed: Seed, touched: R
     const adoptions = await records.findBy(Adoption, { id: In(batch) });
     const published = { adoptionId: In(batch), reviewState: ReviewState.PUBLISHED, retiredAt: IsNull() };
     const claims = groupBy(await records.findBy(StageEvent, published), (event) => event.adoptionId);
+    const said = await fieldsOfPeople(records, batch);
     const changed = adoptions.flatMap((adoption) => {
-      const own = attribute(claims.get(adoption.id) ?? [], defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] });
+      const ofDpg = defaults.get(adoption.dpgId) ?? { sdgs: [], sectors: [] };
+      const own = attributeKnowing(claims.get(adoption.id) ?? [], ofDpg, adoption, said.get(adoption.id) ?? new Set());
       if (!touched.has(adoption.id) && attributionOf(own) === attributionOf(adoption)) return [];
       const version = adoption.version + 1;
       return [{ ...adoption, ...own, primarySector: own.primarySector as Sector, updatedAt: now, version, publishedVersion: version }];

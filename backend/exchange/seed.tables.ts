@@ -1,4 +1,5 @@
-import { Confidence, Extent, EvidenceGrade, StageEventKind } from '../adoption/adoption.terms.js';
+import { Confidence, Extent, StageEventKind } from '../adoption/adoption.terms.js';
+import { EvidenceGrade } from '../claims/claim.terms.js';
 import { stageOrderBroken } from '../adoption/attribution.rules.js';
 import { DpgType, Sector } from '../catalogue/catalogue.terms.js';
 import { CountryGroup, IncomeGroup } from '../countries/country.terms.js';

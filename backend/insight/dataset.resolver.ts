@@ -1,7 +1,7 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
 import type { Stage } from '../adoption/adoption.terms.js';
-import { ClaimSource } from '../adoption/claim-source.entity.js';
+import { ClaimSource } from '../claims/claim-source.entity.js';
 import { GATE } from '../adoption/gate.rules.js';
 import { POLICY } from '../adoption/policy.rules.js';
 import type { AskContext } from '../shared/ask-context.js';

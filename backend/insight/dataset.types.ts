@@ -1,6 +1,6 @@
 import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import { Stage } from '../adoption/adoption.terms.js';
-import { ClaimSource } from '../adoption/claim-source.entity.js';
+import { ClaimSource } from '../claims/claim-source.entity.js';
 import { DateScalar, DateTimeScalar } from '../shared/scalars.js';
 
 @ObjectType({ description: 'What a stage needs to be proven.' })

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
-import { Evidence } from '../adoption/evidence.entity.js';
+import { Evidence } from '../claims/evidence.entity.js';
 import { type Grade, mayProve, standingOf } from '../adoption/gate.rules.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import type { StageProofs } from '../adoption/stage-proofs.js';

@@ -1,7 +1,8 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { PreviewsService } from '../adoption/previews.service.js';
 import { STAGES, type Stages } from '../adoption/stage.rules.js';
-import { WorkClaim } from '../adoption/work-claim.types.js';
+import { StageEvent } from '../adoption/stage-event.entity.js';
+import { WorkClaim } from '../claims/work-claim.types.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { placeOf } from './adoption-columns.js';
 import { StageCounts } from './figure.types.js';
@@ -30,17 +31,25 @@ export class WorkClaimFiguresResolver {
     private readonly previews: PreviewsService,
   ) {}
 
-  @ResolveField(() => StageCounts, { description: 'What is counted in public of its country, at standing DOCUMENTED, today.' })
-  countryNow(@Parent() { adoption }: WorkClaim, @Context() context: AskContext): Promise<StageCounts> {
-    return this.figures.totals({ countries: [adoption.countryIso3] }, context);
+  @ResolveField(() => StageCounts, {
+    nullable: true,
+    description: 'What is counted in public of its country, at standing DOCUMENTED, today; null: it is of no one country.',
+  })
+  countryNow(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<StageCounts> | null {
+    const { countryIso3 } = found.about;
+    return countryIso3 === null ? null : this.figures.totals({ countries: [countryIso3] }, context);
   }
 
-  @ResolveField(() => StageCounts, { description: 'The same once the claim is published. Pauses and ends are not reckoned in.' })
-  async countryThen(@Parent() claim: WorkClaim, @Context() context: AskContext): Promise<StageCounts> {
+  @ResolveField(() => StageCounts, {
+    nullable: true,
+    description: 'The same once the claim is published. Pauses and ends are not reckoned in. Null: it is of no one country.',
+  })
+  async countryThen(@Parent() claim: WorkClaim, @Context() context: AskContext): Promise<StageCounts | null> {
     const counts = await this.countryNow(claim, context);
+    const event = claim.found.claim;
     const stages = await this.previews.ofClaim(claim.found, context);
-    if (!stages || !(STAGES as readonly string[]).includes(claim.stageEvent?.kind ?? '')) return counts;
+    if (!counts || !stages || !(event instanceof StageEvent) || !(STAGES as readonly string[]).includes(event.kind)) return counts;
     const { columns } = await this.figures.snapshot(context);
-    return moved(counts, placeOf(columns, claim.adoption.id) === null ? null : stages.now, stages.then);
+    return moved(counts, placeOf(columns, event.adoptionId) === null ? null : stages.now, stages.then);
   }
 }

@@ -20,8 +20,12 @@ export const foundByName = <T extends { name: string }>(records: readonly T[], t
     .map(({ record }) => record);
 };
 
+/** The record whose name differs from this one in case, accents or width at most; undefined: none. */
+export const knownName = <T extends { name: string }>(records: readonly T[], name: string): T | undefined =>
+  records.find((record) => textKey(record.name) === textKey(name));
+
 /** Refuses a name that differs from one on record in case, accents or width only. Throws INPUT_INVALID. */
 export const refuseKnownName = (records: readonly { id: string; name: string }[], name: string, argument: string): void => {
-  const known = records.find((record) => textKey(record.name) === textKey(name));
+  const known = knownName(records, name);
   if (known) throw new DomainError('INPUT_INVALID', `On record already as “${known.name}”.`, { argument, value: name, existing: known.id });
 };

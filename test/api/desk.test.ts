@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { ACCOUNT_SETTINGS, type AccountSettings } from '../../backend/accounts/account.settings.js';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { StageEventKind } from '../../backend/adoption/adoption.terms.js';
 import { Barrier } from '../../backend/adoption/barrier.entity.js';
@@ -126,6 +127,15 @@ describe.each(DATABASES)('The desk on %s', (database) => {
       expect(await counts(author)).toMatchObject({ drafts: 1, returned: 1, toReview: 0 });
       expect((await counts(reviewer))['toReview']).toBe(before + 3);
       expect((await counts(both))['toReview']).toBe(before + 2);
+      const listed = async (person: Person) =>
+        (await person.ask<{ workClaims: { totalCount: number } }>('{ workClaims(filter: { toReview: true }) { totalCount } }')).data
+          .workClaims.totalCount;
+      expect([await listed(author), await listed(reviewer), await listed(both)]).toEqual([0, before + 3, before + 2]);
+      const settings = app.nest.get<AccountSettings>(ACCOUNT_SETTINGS);
+      settings.fourEyes = false;
+      const alone = [(await counts(both))['toReview'], await listed(both)];
+      settings.fourEyes = true;
+      expect(alone).toEqual([before + 3, before + 3]);
     });
   });
 

@@ -43,7 +43,10 @@ const post = async (
   file: string | Buffer | null,
   headers: Record<string, string> = { ...preflight, cookie: editor.cookie },
 ) => {
-  const response = await fetch(address(search), { method: 'POST', headers, ...(file === null ? {} : { body: bodyOf(file) }) });
+  const body = file === null ? {} : { body: bodyOf(file) };
+  // Making a large file takes a while, in which idle connections are closed: let the client notice.
+  await pause(50);
+  const response = await fetch(address(search), { method: 'POST', headers, ...body });
   return { status: response.status, told: (await response.json()) as Told };
 };
 const get = (path: string, { cookie }: SignedIn = editor) => fetch(address(path), { headers: { cookie } });
@@ -96,8 +99,6 @@ it('A real run carries out the dry run that it names, and others see neither', a
 describe('A hostile file is refused in five seconds, while the server goes on serving', () => {
   it.each(HOSTILE)('%s: %s', async (_name, problem, make, place = {}) => {
     const file = make();
-    // Making it took a while, in which idle connections were closed: let the client notice.
-    await pause(50);
     const before = process.memoryUsage().rss;
     let most = before;
     const watch = setInterval(() => (most = Math.max(most, process.memoryUsage().rss)), 20);

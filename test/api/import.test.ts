@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Adoption } from '../../backend/adoption/adoption.entity.js';
@@ -8,7 +8,7 @@ import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { aPerson } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 import { aRow, Imports, stageEvents } from '../kit/imports.js';
 import { workbook } from '../kit/workbook.js';
@@ -37,10 +37,14 @@ describe.each(DATABASES)('An import on %s', (database) => {
       relations: { evidence: true },
     });
 
-  beforeAll(async () => {
-    fresh = await freshDatabase(database);
-    storage = await Storage.open(fresh.target);
+  const loadAgain = async () => {
+    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
     await new SeedLoader(storage, clock, () => undefined).load('data');
+  };
+
+  beforeAll(async () => {
+    fresh = await seededDatabase(database);
+    storage = await Storage.open(fresh.target);
     imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
   });
   afterAll(async () => {
@@ -275,116 +279,29 @@ describe.each(DATABASES)('An import on %s', (database) => {
     expect(await storage.dataVersion()).toBe(version + 1);
     const live = () => storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/TUV' });
     expect(await live()).toMatchObject({ kind: 'REPORTED', reviewState: 'PUBLISHED', retiredAt: null });
-    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
-    await new SeedLoader(storage, clock, () => undefined).load('data');
+    await loadAgain();
     expect(await live()).toMatchObject({ retiredAt: null });
   });
-});
 
-const old = (change: object) => ({
-  name: 'Aam Digital',
-  type: ['software'],
-  SDGs: [{ SDGNumber: 1 }],
-  sectors: [],
-  license: [{ spdx: 'GPL-3.0' }],
-  ...change,
-});
-
-describe.each(DATABASES)('The DPG Registry on %s', (database) => {
-  let fresh: FreshDatabase;
-  let storage: Storage;
-  let imports: Imports;
-  const clock = new Days('2026-11-20');
-  const edition = (...dpgs: object[]) => JSON.stringify(dpgs);
-  const registry = { kind: 'registry' } as const;
-
-  beforeEach(async () => {
-    fresh = await freshDatabase(database);
-    storage = await Storage.open(fresh.target);
-    await new SeedLoader(storage, clock, () => undefined).load('data');
-    imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
-  });
-  afterEach(async () => {
-    imports.end();
-    await storage.close();
-    await fresh.drop();
+  it('counts an adoption up for a claim that waits for review, and tells the public nothing', async () => {
+    const where = { countryIso3: 'BDI', dpgId: 'dhis2', useCase: '', jurisdiction: '' };
+    const before = await storage.reader.findOneByOrFail(Adoption, where);
+    await imports.apply(stageEvents(aRow({ country_iso3: 'BDI', use_case: '', date: '2024', evidence_url: 'https://example.org/waits' })));
+    const after = await storage.reader.findOneByOrFail(Adoption, where);
+    expect(after).toEqual({ ...before, version: before.version + 1 });
   });
 
-  const MESSY = ['Germany', 'VietNam', 'Congo (Congo-Brazzaville)', '', 'Germany', 'Puerto Rico', 'IND'];
-  it('shows new and withdrawn reports, changed fields, and who left; brings them on record; and knows them then', async () => {
-    const file = edition(
-      old({
-        SDGs: [
-          [1, 'No poverty'],
-          [2, 'Zero hunger'],
-        ],
-        locations: { developmentCountries: ['Germany'], deploymentCountries: MESSY },
-      }),
-      {
-        ...{
-          id: '10152',
-          name: 'Zebra Ledger',
-          stage: 'DPG',
-          categories: ['Open Software'],
-          sdgs: [{ sdg: 'SDG10: Reduced Inequalities' }],
-          aliases: '',
-        },
-        ...{ openlicenses: [{ openLicense: 'MIT' }], website: 'javascript:alert(1)', locations: { deploymentCountries: ['Singapore'] } },
-        organizations: [{ name: 'GovTech', org_type: 'owner' }],
-      },
-      { name: 'AAM digital', locations: { deploymentCountries: ['Kenya'] } },
-    );
-    const dry = await imports.preview(file, registry);
-    const known = await storage.reader.findBy(StageEvent, { adoption: { dpgId: 'aam-digital' }, kind: 'REPORTED' });
-    expect([dry.rowsRead, dry.new, dry.changed, dry.unchanged, dry.refused]).toEqual([3, 1, 1, 1, 0]);
-    expect(dry.rows[0]?.changes).toEqual(expect.arrayContaining([{ field: 'sdgs', before: '1|3|4|5|10', after: '1|2' }]));
-    expect(dry.registry).toMatchObject({ deploymentsRead: 9, outside: 1, doubles: 1, empty: 1, refusedReports: 0 });
-    expect(dry.registry?.newReportsOf).toEqual(
-      expect.arrayContaining([expect.objectContaining({ dpgId: 'aam-digital' }), { dpgId: '10152', countries: ['SGP'] }]),
-    );
-    expect(dry.registry?.withdrawnReports).toBe(known.length - (dry.registry?.knownReports ?? 0));
-    expect(dry.registry?.leftButInUse.map(({ dpgId }) => dpgId)).toContain('dhis2');
-    expect(dry.registry?.remarks.map(({ why }) => why)).toEqual(expect.arrayContaining(['OUTSIDE', 'EMPTY', 'DOUBLE', 'NO_ADDRESS']));
-
-    const real = await imports.apply(file, { ...registry, plan: dry.plan });
-    expect(real.applied).toBe(true);
-    const kinds = await storage.reader.findBy(StageEvent, { adoption: { dpgId: '10152' } });
-    expect(kinds.map(({ kind, reviewState }) => [kind, reviewState])).toEqual([['REPORTED', 'PUBLISHED']]);
-    expect(await storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/PAK' })).toMatchObject({
-      ...{ reviewState: 'WITHDRAWN', retirementReason: 'The DPG Registry no longer reports it.' },
-    });
-    const again = await imports.apply(file, registry);
-    expect([again.new, again.changed, again.registry?.newReports, again.registry?.withdrawnReports]).toEqual([0, 0, 0, 0]);
-  });
-
-  it('takes a report up again when the registry names it again', async () => {
-    const of = (...deploymentCountries: string[]) => edition(old({ locations: { deploymentCountries } }));
-    await imports.apply(of('Germany'), registry);
-    expect((await imports.preview(of('Germany', 'Pakistan'), registry)).registry?.newReports).toBe(1);
-    await imports.apply(of('Germany', 'Pakistan'), registry);
-    const versions = await storage.reader.findBy(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/PAK' });
-    expect(versions.filter(({ retiredAt }) => retiredAt === null)).toHaveLength(1);
-  });
-
-  it('says nothing of deployments where the file does not', async () => {
-    expect((await imports.preview(edition(old({})), registry)).registry).toMatchObject({ newReports: 0, withdrawnReports: 0 });
-  });
-
-  it.each([
-    ['no JSON', '[{', 'JSON_MALFORMED'],
-    ['a list of something else', '[1, 2]', 'NOT_A_REGISTRY'],
-    ['an empty list', '[]', 'EMPTY'],
-    ['NUL bytes', '[\0]', 'NUL_BYTE'],
-  ])('refuses %s', async (_case, file, problem) => {
-    await expect(imports.preview(file, registry)).rejects.toMatchObject({ code: 'FILE_REFUSED', details: { problem } });
-  });
-
-  it('refuses entries that it cannot read, and all of the file with them', async () => {
-    const file = edition(old({ locations: { deploymentCountries: ['Atlantis'] } }), old({ name: 'Strange', type: ['hardware'] }), {
-      name: '',
-    });
-    const report = await imports.apply(file, registry);
-    expect([report.refused, report.rowsRead, report.applied]).toEqual([3, 3, false]);
-    expect(report.problems.map(({ code }) => code)).toEqual(['UNKNOWN_COUNTRY', 'UNKNOWN_CODE', 'SHAPE_INVALID']);
+  it('of adoptions outlives a later load of the seed tables, until a published stage event says otherwise', async () => {
+    const where = { countryIso3: 'PSE', dpgId: 'aam-digital', useCase: '', jurisdiction: '' };
+    await imports.apply('dpg_id,country_iso3,sector,sdgs,institution\naam-digital,PSE,WATER,6,A water board\n');
+    const said = await storage.reader.findOneByOrFail(Adoption, where);
+    await loadAgain();
+    expect(await storage.reader.findOneByOrFail(Adoption, where)).toEqual(said);
+    expect([said.primarySector, said.sdgs, said.institutionId === null]).toEqual(['WATER', [6], false]);
+    const now = clock.now().toISOString();
+    const named = { id: 'named', adoptionId: said.id, kind: 'PILOTED' as const, sector: 'HEALTH' as const, sdgs: [3], author: 'A test' };
+    await storage.write((records) => records.insert(StageEvent, { ...named, reviewState: 'PUBLISHED', createdAt: now, publishedAt: now }));
+    await loadAgain();
+    expect(await storage.reader.findOneByOrFail(Adoption, where)).toMatchObject({ primarySector: 'HEALTH', sdgs: [3] });
   });
 });

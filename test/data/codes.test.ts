@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Confidence, EvidenceGrade, Extent } from '../../backend/adoption/adoption.terms.js';
+import { Confidence, Extent } from '../../backend/adoption/adoption.terms.js';
+import { EvidenceGrade } from '../../backend/claims/claim.terms.js';
 import { GATE } from '../../backend/adoption/gate.rules.js';
 import { DpgType, Sector } from '../../backend/catalogue/catalogue.terms.js';
 import { CountryGroup, IncomeGroup } from '../../backend/countries/country.terms.js';

@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   Confidence,
-  EvidenceGrade,
   Extent,
-  ReviewState,
   Stage,
   StageEventKind,
   Standing,
   Status,
 } from '../../backend/adoption/adoption.terms.js';
+import { EvidenceGrade, ReviewState } from '../../backend/claims/claim.terms.js';
 import { GATE } from '../../backend/adoption/gate.rules.js';
 import { DpgType, Sector } from '../../backend/catalogue/catalogue.terms.js';
 import { CountryGroup, IncomeGroup } from '../../backend/countries/country.terms.js';

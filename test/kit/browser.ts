@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { anyBrowserPath } from '../../scripts/browser.mjs';
+import { browserPath } from '../../scripts/browser.mjs';
 import { startApp, type TestApp } from './app.js';
 
 const FLAGS = [
@@ -11,7 +11,7 @@ const FLAGS = [
 const PATIENCE_MS = 30_000;
 
 const launch = async (): Promise<Browser> => {
-  const executablePath = await anyBrowserPath();
+  const executablePath = await browserPath();
   if (executablePath === null) throw new Error('No browser: install Chromium, or name one in CHROME_PATH.');
   return chromium.launch({ executablePath, args: FLAGS });
 };
@@ -24,6 +24,8 @@ export interface Wishes {
   scripts?: boolean;
   /** Whether it is one of the pages that say when they answer. */
   answers?: boolean;
+  /** Of a session, as `cookieOf` gives it. */
+  cookie?: string;
   /** Of the document; every other answer must be a success. */
   status?: number;
 }
@@ -79,12 +81,13 @@ export const aReader = (): Reader => {
   };
 
   const visit = async (path: string, wishes: Wishes = {}) => {
-    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200 } = wishes;
+    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200, cookie } = wishes;
     const context = await browser.newContext({
       ...{ locale: language, viewport: { width, height: width < 600 ? 844 : 900 } },
       ...{ colorScheme: scheme, javaScriptEnabled: scripts, acceptDownloads: true },
     });
     contexts.push(context);
+    if (cookie) await context.addCookies([{ name: 'session', value: cookie.replace('session=', ''), url: app.url }]);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const address = `${app.url}${path}`;

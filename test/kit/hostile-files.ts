@@ -74,4 +74,6 @@ export const HOSTILE: readonly [name: string, problem: string, make: () => Buffe
         ),
       ),
   ],
+  ['fifty million cells', 'ZIP_TOO_LARGE', () => withSheet({ content: Buffer.alloc(200_000_000, '<c/>') })],
+  ['three million cells', 'TOO_MANY_CELLS', () => zip(parts(sheetXml(`<row>${'<c/>'.repeat(60)}</row>`.repeat(50_000))))],
 ];

@@ -12,6 +12,8 @@ interface Wanted {
   kind?: ImportKind | null;
   takeGood?: boolean;
   plan?: string | null;
+  /** A folder or file that is there already. */
+  path?: string;
 }
 
 /** Imports of files that are given as texts or bytes, by one person. */
@@ -42,9 +44,9 @@ export class Imports {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private request(file: string | Buffer, { kind = null, takeGood = false }: Wanted) {
-    const path = join(this.folder, 'file');
-    writeFileSync(path, file);
+  private request(file: string | Buffer, { kind = null, takeGood = false, path: given }: Wanted) {
+    const path = given ?? join(this.folder, 'file');
+    if (given === undefined) writeFileSync(path, file);
     return { path, name: 'file.csv', kind, takeGood, actor: this.actor, folder: this.folder };
   }
 }

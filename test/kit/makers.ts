@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Adoption } from '../../backend/adoption/adoption.entity.js';
-import { EvidenceGrade, ReviewState, StageEventKind } from '../../backend/adoption/adoption.terms.js';
+import { StageEventKind } from '../../backend/adoption/adoption.terms.js';
+import { EvidenceGrade, ReviewState } from '../../backend/claims/claim.terms.js';
 import { publishAdoptions } from '../../backend/adoption/publication.js';
-import { Evidence } from '../../backend/adoption/evidence.entity.js';
+import { Evidence } from '../../backend/claims/evidence.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import type { StageProofs } from '../../backend/adoption/stage-proofs.js';
 import { Sector } from '../../backend/catalogue/catalogue.terms.js';

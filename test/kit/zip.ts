@@ -23,7 +23,7 @@ export const zip = (parts: readonly Part[]): Buffer => {
   let offset = 0;
   for (const part of parts) {
     const name = Buffer.from(part.name);
-    const content = Buffer.from(part.content);
+    const content = typeof part.content === 'string' ? Buffer.from(part.content) : part.content;
     const shared = part.sharesBytesOf === undefined ? undefined : places[part.sharesBytesOf];
     const packed = shared?.packed ?? (part.stored ? content : deflateRawSync(content));
     const crc = shared?.crc ?? crcOf(content);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { Confidence, EvidenceGrade, Extent, type StageEventKind } from '../../adoption/adoption.terms.js';
+import { Confidence, Extent, type StageEventKind } from '../../adoption/adoption.terms.js';
+import { EvidenceGrade } from '../../claims/claim.terms.js';
 import type { DpgDefaults } from '../../adoption/attribution.rules.js';
 import { Sector } from '../../catalogue/catalogue.terms.js';
 import { Dpg } from '../../catalogue/dpg.entity.js';

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { useSearch } from 'wouter';
 import type { ReviewState } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { useLanguage } from '../../shared/i18n';
@@ -7,8 +8,11 @@ import { recordPath, To } from '../shared/links';
 import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
+import { NextPages } from '../shared/NextPages';
+import { PAGE_SIZE } from '../tasks/task-filters.shape';
 import { useAsk, useTell } from '../shared/use-api';
 import { apart, useWords } from '../shared/words';
+import { ClaimSubject } from './ClaimSubject';
 import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
 
 /** The own claims that came back from review with a reason, or that were never handed in. */
@@ -16,7 +20,8 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
   const t = useWords();
   const language = useLanguage();
   const name = state === 'RETURNED' ? 'returned' : 'drafts';
-  const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: 100, after: null, language }, { keep: true });
+  const after = new URLSearchParams(useSearch()).get('after');
+  const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: PAGE_SIZE, after, language }, { keep: true });
   const submit = useTell(SUBMIT);
   const withdraw = useTell(WITHDRAW);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -30,8 +35,8 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
   return (
     <Screen title={t(`task.${name}`)} lead={t(`task_means.${name}`)}>
       <Answered query={list}>
-        {({ workClaims: { edges } }) =>
-          edges.length === 0 ? (
+        {({ workClaims: { edges, pageInfo } }) =>
+          edges.length === 0 && after === null ? (
             <Nothing>{t('list.nothing')}</Nothing>
           ) : (
             <>
@@ -41,7 +46,7 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                     <p className="claim-head">
                       <label className="strong">
                         <input type="checkbox" checked={chosen.has(node.id)} onChange={() => toggle(node.id)} />{' '}
-                        {node.adoption.country.name} · <bdi>{node.adoption.dpg.name}</bdi>
+                        <ClaimSubject claim={node} />
                       </label>
                       <span className="fine">
                         <Day date={node.createdAt.slice(0, 10)} />
@@ -51,13 +56,16 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                       <ClaimSentence claim={node} />
                     </p>
                     {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
-                    <p className="acts">
-                      <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
-                      <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>
-                    </p>
+                    {node.adoption && (
+                      <p className="acts">
+                        <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
+                        <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>
+                      </p>
+                    )}
                   </li>
                 ))}
               </ol>
+              <NextPages path={`/workbench/${name}`} params={{}} after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
               <Problem error={submit.error ?? withdraw.error} />
               <p className="ways">
                 <button type="button" className="button primary" disabled={ids.length === 0} onClick={() => submit.mutate({ ids }, clear)}>

@@ -3,8 +3,10 @@ import { Evidences } from '../../shared/Evidences';
 import { MissingProofs } from '../../adoption/MissingProofs';
 import { StageKey } from '../../shared/StageKey';
 import { ClaimSentence } from '../record/ClaimSentence';
+import { hasRole, useMe } from '../shared/context';
 import { recordPath, To } from '../shared/links';
 import { useWords } from '../shared/words';
+import { ClaimSubject } from './ClaimSubject';
 import { DiffTable } from './DiffTable';
 import { EffectTable } from './EffectTable';
 import { effectsOf, type Waiting } from './review.shape';
@@ -12,6 +14,7 @@ import { effectsOf, type Waiting } from './review.shape';
 /** One claim as its reviewer reads it: what it changes, what backs it, what the public would see. */
 export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
   const t = useWords();
+  const mayReview = hasRole(useMe(), 'REVIEWER');
   const { adoption, author, own, note, evidence, changes, stageNow, stageThen, supersedes, stageEvent } = claim;
   return (
     <article aria-live="polite">
@@ -19,18 +22,22 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
         <ClaimSentence claim={claim} />
       </h2>
       <p>
-        <To to={recordPath(adoption.id)}>
-          {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
-        </To>{' '}
-        {(adoption.useCase ?? adoption.jurisdiction) && (
-          <bdi className="fine">{[adoption.useCase, adoption.jurisdiction].filter(Boolean).join(' · ')}</bdi>
+        {adoption ? (
+          <To to={recordPath(adoption.id)}>
+            <ClaimSubject claim={claim} />
+          </To>
+        ) : (
+          <ClaimSubject claim={claim} />
+        )}{' '}
+        {(adoption?.useCase ?? adoption?.jurisdiction) && (
+          <bdi className="fine">{[adoption?.useCase, adoption?.jurisdiction].filter(Boolean).join(' · ')}</bdi>
         )}
       </p>
       <p className="fine">
         <bdi>{own ? t('claim.by_you') : author}</bdi>
         {stageEvent && ` · ${t(`standing.${stageEvent.standing}`)}`}
       </p>
-      {own && <p className="notice">{t('review.own')}</p>}
+      {own && !mayReview && <p className="notice">{t('review.own')}</p>}
       {note && (
         <p className="note">
           <bdi>{note}</bdi>
@@ -41,7 +48,7 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
       {stageEvent && stageEvent.standing !== 'PROVEN' && <MissingProofs proofs={stageEvent.missingProofs} />}
       <h3>{t(supersedes ? 'review.changes' : 'review.says')}</h3>
       <DiffTable changes={changes} isNew={!supersedes} />
-      <h3>{t('review.public')}</h3>
+      {adoption && <h3>{t('review.public')}</h3>}
       {stageNow && stageThen && (
         <p className="from-to">
           <StageKey stage={stageNow} /> <span aria-hidden="true" className="arrow" />
@@ -49,7 +56,7 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
           <StageKey stage={stageThen} />
         </p>
       )}
-      <EffectTable effects={effectsOf([claim])} />
+      {adoption && <EffectTable effects={effectsOf([claim])} />}
     </article>
   );
 };

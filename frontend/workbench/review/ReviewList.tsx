@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Day } from '../../shared/Day';
 import { ClaimSentence } from '../record/ClaimSentence';
 import { useWords } from '../shared/words';
+import { ClaimSubject } from './ClaimSubject';
 import type { Waiting } from './review.shape';
 
 interface ReviewListProps {
@@ -18,7 +19,7 @@ export const ReviewList = ({ claims, active, selected, onActive, onSelect }: Rev
   return (
     <ol className="queue" aria-label={t('task.toReview')}>
       {claims.map((claim, index) => {
-        const { id, adoption, author, own, submittedAt, createdAt, supersedes } = claim;
+        const { id, author, own, submittedAt, createdAt, supersedes } = claim;
         return (
           <li key={id} className={index === active ? 'current' : undefined}>
             <input type="checkbox" tabIndex={-1} checked={selected.has(id)} onChange={() => onSelect(id)} aria-label={t('keys.select')} />
@@ -31,7 +32,7 @@ export const ReviewList = ({ claims, active, selected, onActive, onSelect }: Rev
               onClick={() => onActive(index)}
             >
               <span className="strong">
-                {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
+                <ClaimSubject claim={claim} />
               </span>
               <span>
                 <ClaimSentence claim={claim} />

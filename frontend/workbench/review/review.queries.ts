@@ -25,14 +25,17 @@ export const REVIEW_QUEUE = graphql(`
           countryThen {
             ...Counts
           }
+          country {
+            iso3
+            name(language: $language)
+          }
+          organisation {
+            name
+          }
           adoption {
             id
             useCase
             jurisdiction
-            country {
-              iso3
-              name(language: $language)
-            }
             dpg {
               id
               name

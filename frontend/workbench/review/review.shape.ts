@@ -26,6 +26,7 @@ const decisive = (claims: readonly Waiting[]): Waiting[] => {
   const best = new Map<string, Waiting>();
   const height = ({ stageThen }: Waiting) => ORDER.indexOf(stageThen ?? 'REPORTED');
   for (const claim of claims) {
+    if (!claim.adoption) continue;
     const other = best.get(claim.adoption.id);
     if (!other || height(claim) > height(other)) best.set(claim.adoption.id, claim);
   }
@@ -35,8 +36,9 @@ const decisive = (claims: readonly Waiting[]): Waiting[] => {
 /** What the public figures of each country become if these claims are published together. */
 export const effectsOf = (claims: readonly Waiting[]): Effect[] => {
   const effects = new Map<string, Effect>();
-  for (const { adoption, countryNow, countryThen } of decisive(claims)) {
-    const { iso3, name } = adoption.country;
+  for (const { country, countryNow, countryThen } of decisive(claims)) {
+    if (!country || !countryNow || !countryThen) continue;
+    const { iso3, name } = country;
     const effect = effects.get(iso3) ?? { iso3, country: name, before: countryNow, after: countryNow };
     const after = rungsOf((rung) => effect.after[rung] + countryThen[rung] - countryNow[rung]);
     effects.set(iso3, { ...effect, after });

@@ -1,11 +1,9 @@
 import { lookup as dnsLookup } from 'node:dns';
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import { request } from 'node:https';
 import { BlockList, isIP, type LookupFunction } from 'node:net';
 import { refusedFile } from '../file-problems.js';
 
-const MOST_BYTES = 32 * 1024 * 1024;
-const MOST_MS = 30_000;
 const REDIRECTS = 3;
 
 const closed = new BlockList();
@@ -74,44 +72,68 @@ export const askable = (address: string): URL => {
   return url;
 };
 
-const answerOf = (url: URL, signal: AbortSignal): Promise<IncomingMessage> =>
+/** How an address is asked, and what is waited for and read at most. */
+interface Asking {
+  /** A request that is not sent yet. */
+  send: (url: URL, signal: AbortSignal) => ClientRequest;
+  bytes: number;
+  milliseconds: number;
+}
+const ASKING: Asking = {
+  send: (url, signal) => request(url, { lookup: publicLookup, signal, headers: { accept: 'application/json' } }),
+  bytes: 32 * 1024 * 1024,
+  milliseconds: 30_000,
+};
+
+const answerOf = (sent: ClientRequest): Promise<IncomingMessage> =>
   new Promise((resolve, reject) => {
-    request(url, { lookup: publicLookup, signal, headers: { accept: 'application/json' } }, resolve)
-      .on('error', reject)
-      .end();
+    sent.on('response', resolve).on('error', reject).end();
   });
 
-const bodyOf = async (answer: IncomingMessage): Promise<string> => {
+const bodyOf = async (answer: IncomingMessage, most: number): Promise<string> => {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of answer as AsyncIterable<Buffer>) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw refusedFile('FILE_TOO_LARGE');
+    if (bytes > most) throw refusedFile('FILE_TOO_LARGE');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw refusedFile('ENCODING');
+  }
 };
 
-const asked = async (address: string, signal: AbortSignal, redirects: number): Promise<string> => {
+const asked = async (address: string, asking: Asking, signal: AbortSignal, redirects: number): Promise<string> => {
   const url = askable(address);
-  const answer = await answerOf(url, signal);
+  const answer = await answerOf(asking.send(url, signal));
   const { statusCode = 0, headers } = answer;
   if (statusCode >= 300 && statusCode < 400 && headers.location !== undefined) {
     answer.destroy();
     if (redirects === 0) throw refusedFile('ADDRESS_FAILED', { value: 'too many redirects' });
-    return asked(new URL(headers.location, url).href, signal, redirects - 1);
+    return asked(
+      URL.canParse(headers.location, url.href) ? new URL(headers.location, url).href : headers.location,
+      asking,
+      signal,
+      redirects - 1,
+    );
   }
-  if (statusCode !== 200) {
+  // JSON comes under many types (text/plain from a code host), but what says that it is a page is one: a sign-in, an outage.
+  const [type = ''] = (headers['content-type'] ?? '').split(';');
+  const isPage = /^(text\/html|application\/xhtml\+xml)$/i.test(type.trim());
+  if (statusCode !== 200 || isPage) {
     answer.destroy();
-    throw refusedFile('ADDRESS_FAILED', { value: `HTTP ${statusCode}` });
+    throw refusedFile('ADDRESS_FAILED', { value: isPage ? `HTTP ${statusCode}, ${type.trim()}` : `HTTP ${statusCode}` });
   }
-  return bodyOf(answer);
+  return bodyOf(answer, asking.bytes);
 };
 
 /** What stands at an https address, which may redirect to other public ones. Throws FILE_REFUSED. */
-export const fetchRegistry = async (address: string): Promise<string> => {
+export const fetchRegistry = async (address: string, asking: Partial<Asking> = {}): Promise<string> => {
   try {
-    return await asked(address, AbortSignal.timeout(MOST_MS), REDIRECTS);
+    const all = { ...ASKING, ...asking };
+    return await asked(address, all, AbortSignal.timeout(all.milliseconds), REDIRECTS);
   } catch (error) {
     const { code } = error as { code?: string };
     if (code === 'FILE_REFUSED') throw error;

@@ -34,6 +34,13 @@ const publishedKinds = async (records: EntityManager, ids: readonly string[]): P
   return kinds;
 };
 
+/** The fields that a row gives. */
+const namedBy = ({ sector, sdgs, institution }: AdoptionDraft): string[] => [
+  ...(sector === null ? [] : ['sector']),
+  ...(sdgs.length === 0 ? [] : ['sdgs']),
+  ...(institution === null ? [] : ['institution']),
+];
+
 /** What a row says otherwise; an empty cell says nothing. */
 const changesOf = (draft: AdoptionDraft, adoption: Adoption, institution: string | null): FieldChange[] => {
   const goals = adoption.sdgs.join('|');
@@ -86,7 +93,7 @@ export const adoptionTable: TableOf<AdoptionDraft, AdoptionVerdict> = {
     const touched = verdicts.filter(({ outcome }) => outcome !== 'UNCHANGED');
     const drafts = touched.map(({ draft }) => draft);
     const institutionOf = await writeInstitutions(records, drafts);
-    await writeAdoptions(records, drafts, institutionOf, writing, known);
+    await writeAdoptions(records, drafts, institutionOf, writing, known, namedBy);
     const changed = touched.flatMap(({ draft, adoption, changes }) => (adoption ? [{ draft, adoption, changes }] : []));
     await upsertRows(
       records,

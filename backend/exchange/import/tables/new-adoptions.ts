@@ -25,6 +25,8 @@ export const writeAdoptions = async <Row extends Naming>(
   institutionOf: (row: Row) => string | null,
   { actor, now, trail, source }: Writing,
   known: Known,
+  /** What of sector, sdgs and institution the row says as a fact about the adoption, and not in a claim that waits for review. */
+  namedBy: (row: Row) => readonly string[] = () => [],
 ): Promise<{ adoptionOf: (row: Identity) => string; added: ReadonlySet<string> }> => {
   const onRecord = await adoptionsOf(records, rows);
   const added = new Map(rows.filter((row) => !onRecord.has(identityOf(row))).map((row) => [identityOf(row), row]));
@@ -38,23 +40,24 @@ export const writeAdoptions = async <Row extends Naming>(
     };
   });
   await insertRows(records, Adoption, adoptions);
-  const changes = adoptions.map(({ id, updatedAt: _at, version: _version, ...after }): Change => ({
-    ...{ action: 'RECORDED', subjectKind: 'ADOPTION', subjectId: id, recordId: id, countryIso3: after.countryIso3 },
-    ...{ after, reason: source },
+  const rowOf = new Map([...added].map(([identity, row]) => [identity, namedBy(row)]));
+  const changes = adoptions.map(({ id, updatedAt: _at, version: _version, ...fields }): Change => ({
+    ...{ action: 'RECORDED', subjectKind: 'ADOPTION', subjectId: id, recordId: id, countryIso3: fields.countryIso3 },
+    ...{ after: { ...fields, named: rowOf.get(identityOf(fields)) ?? [] }, reason: source },
   }));
   await trail.note(records, actor, changes);
   const ids = new Map(adoptions.map((adoption) => [identityOf(adoption), adoption.id]));
   return { adoptionOf: (row) => onRecord.get(identityOf(row))?.id ?? ids.get(identityOf(row)) ?? '', added: new Set(ids.values()) };
 };
 
-/** Notes at adoptions that their published claims changed. */
-export const touchAdoptions = async (records: EntityManager, ids: readonly string[], now: string): Promise<void> => {
+/** Counts adoptions up whose claims changed; `now` where published ones did, null where they only wait for review. */
+export const touchAdoptions = async (records: EntityManager, ids: readonly string[], now: string | null): Promise<void> => {
   for (let start = 0; start < ids.length; start += 500) {
     const batch = ids.slice(start, start + 500);
     await records
       .createQueryBuilder()
       .update(Adoption)
-      .set({ version: () => 'version + 1', updatedAt: now })
+      .set({ version: () => 'version + 1', ...(now === null ? {} : { updatedAt: now }) })
       .whereInIds(batch)
       .execute();
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Confidence, EvidenceGrade, Extent, StageEventKind } from '../../../adoption/adoption.terms.js';
+import type { Confidence, Extent, StageEventKind } from '../../../adoption/adoption.terms.js';
+import type { EvidenceGrade } from '../../../claims/claim.terms.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { textKey } from '../../../shared/text-key.js';
 import { identityOf } from '../../seed.tables.js';

@@ -1,6 +1,6 @@
 import { type EntityManager, In, IsNull, Like, Not } from 'typeorm';
 import { Adoption } from '../../../adoption/adoption.entity.js';
-import { Evidence } from '../../../adoption/evidence.entity.js';
+import { Evidence } from '../../../claims/evidence.entity.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { adoptionsOf, type Identity } from './identity.js';

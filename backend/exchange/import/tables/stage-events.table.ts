@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Change } from '../../../accounts/audit-trail.js';
-import { Evidence } from '../../../adoption/evidence.entity.js';
+import { Evidence } from '../../../claims/evidence.entity.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { insertRows, upsertRows } from '../../batches.js';
 import { claimId, evidenceId } from '../../seed.identity.js';
@@ -8,7 +8,7 @@ import { identityOf } from '../../seed.tables.js';
 import type { FieldChange } from '../import.types.js';
 import { aboutIdentity } from './identity.js';
 import { writeInstitutions } from './institutions.js';
-import { writeAdoptions } from './new-adoptions.js';
+import { touchAdoptions, writeAdoptions } from './new-adoptions.js';
 import { contentDigest, differences, naturalKeyOf, readStageEvent, type StageEventDraft } from './stage-event.draft.js';
 import { importKey, type RecordedEvent, RecordedEvents } from './stage-event.record.js';
 import type { TableOf, Verdict, Writing } from './table-kind.js';
@@ -94,7 +94,7 @@ export const stageEventTable: TableOf<StageEventDraft, StageEventVerdict> = {
     const changed = verdicts.filter(({ outcome }) => outcome !== 'UNCHANGED');
     const drafts = changed.map(({ draft }) => draft);
     const institutionOf = await writeInstitutions(records, drafts);
-    const { adoptionOf } = await writeAdoptions(records, drafts, institutionOf, writing, known);
+    const { adoptionOf, added } = await writeAdoptions(records, drafts, institutionOf, writing, known);
     const written = changed.map((verdict) => ({
       verdict,
       event: eventOf(verdict, adoptionOf(verdict.draft), institutionOf(verdict.draft), writing),
@@ -111,6 +111,12 @@ export const stageEventTable: TableOf<StageEventDraft, StageEventVerdict> = {
       corrects && corrects.retiredAt === null && corrects.reviewState !== 'PUBLISHED' ? [{ corrects, by: event.id }] : [],
     );
     await replaceUnpublished(records, waiting, writing.now);
+    const touched = [...waiting.map(({ corrects }) => corrects), ...events].map(({ adoptionId }) => adoptionId);
+    await touchAdoptions(
+      records,
+      [...new Set(touched)].filter((id) => !added.has(id)),
+      null,
+    );
     await writing.trail.note(records, writing.actor, [
       ...waiting.map(({ corrects, by }): Change => ({
         ...{ action: 'WITHDRAWN', subjectKind: 'STAGE_EVENT', subjectId: corrects.id, recordId: corrects.adoptionId },

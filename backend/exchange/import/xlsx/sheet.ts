@@ -35,6 +35,7 @@ export class SheetReader {
   private row = 0;
   private rows = 0;
   private cells = 0;
+  private opened = 0;
   private column = -1;
   private values: string[] = [];
   private problems: CellProblem[] = [];
@@ -45,10 +46,12 @@ export class SheetReader {
   constructor(
     private readonly words: WorkbookWords,
     private readonly onRow: (row: ConvertedRow) => void,
+    private readonly most: Pick<typeof XLSX_LIMITS, 'cells' | 'rows' | 'tags'> = XLSX_LIMITS,
   ) {}
 
   read(pieces: AsyncIterable<string>): Promise<void> {
-    return readXml(pieces, { open: (...tag) => this.open(...tag), text: (text) => this.text(text), close: (name) => this.close(name) });
+    const reader = { open: (...tag: [string, Attributes]) => this.open(...tag), text: (text: string) => this.text(text) };
+    return readXml(pieces, { ...reader, close: (name) => this.close(name) }, this.most.tags);
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -76,6 +79,7 @@ export class SheetReader {
   private openRow(attributes: Attributes): void {
     const given = attributes['r'] === undefined ? this.row + 1 : Number(attributes['r']);
     if (!Number.isInteger(given) || given <= this.row) throw new Unreadable('XML_MALFORMED', { value: `row ${attributes['r']}` });
+    if (++this.opened > this.most.rows) throw new Unreadable('TOO_MANY_ROWS');
     this.row = given;
     this.column = -1;
     this.values = [];
@@ -88,7 +92,7 @@ export class SheetReader {
       throw new Unreadable('XML_MALFORMED', { cell: attributes['r'].slice(0, 20) });
     const index = letters === undefined ? this.column + 1 : columnOf(letters);
     if (index <= this.column || this.cell) throw new Unreadable('XML_MALFORMED', { cell: `${nameOf(index)}${this.row}` });
-    if (++this.cells > XLSX_LIMITS.cells) throw new Unreadable('ZIP_TOO_LARGE');
+    if (++this.cells > this.most.cells) throw new Unreadable('TOO_MANY_CELLS');
     this.column = index;
     const style = Number(attributes['s'] ?? -1);
     this.cell = { name: `${nameOf(index)}${this.row}`, index, type: attributes['t'] ?? 'n', style, value: '', inline: '', formula: false };

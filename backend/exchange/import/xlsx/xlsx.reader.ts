@@ -24,21 +24,20 @@ export const convertInWorker = async (path: string, target: string, workerFile: 
     resourceLimits: { maxOldGenerationSizeMb: XLSX_LIMITS.heapMegabytes, maxYoungGenerationSizeMb: 16, stackSizeMb: 4 },
     env: {},
   });
+  let late: NodeJS.Timeout | undefined;
   const outcome = new Promise<Converted>((resolve, reject) => {
-    const late = setTimeout(() => resolve({ problem: 'TAKES_TOO_LONG', place: {} }), XLSX_LIMITS.seconds * 1000);
+    late = setTimeout(() => resolve({ problem: 'TAKES_TOO_LONG', place: {} }), XLSX_LIMITS.seconds * 1000);
     worker.once('message', resolve);
     worker.once('error', (error: Error & { code?: string }) =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? resolve({ problem: 'MEMORY', place: {} }) : reject(error),
     );
-    worker.once('exit', () => {
-      clearTimeout(late);
-      resolve({ problem: 'MEMORY', place: {} });
-    });
+    worker.once('exit', () => resolve({ problem: 'MEMORY', place: {} }));
   });
   try {
     const { problem, place } = await outcome;
     if (problem) throw refusedFile(problem, place);
   } finally {
+    clearTimeout(late);
     await worker.terminate();
   }
 };

@@ -14,15 +14,17 @@ export interface XmlReader {
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Reads XML piece by piece. A part that declares entities, nests deeply or never comes to an end is refused. */
-export const readXml = async (pieces: AsyncIterable<string>, reader: XmlReader): Promise<void> => {
+export const readXml = async (pieces: AsyncIterable<string>, reader: XmlReader, mostTags: number = XLSX_LIMITS.tags): Promise<void> => {
   const parser = new SaxesParser();
   let depth = 0;
+  let tags = 0;
   const malformed = (value: string): never => {
     throw new Unreadable('XML_MALFORMED', { value });
   };
   parser.on('error', (error) => malformed(error.message.slice(0, 200)));
   parser.on('doctype', () => malformed('DOCTYPE'));
   parser.on('opentag', ({ name, attributes }) => {
+    if (++tags > mostTags) throw new Unreadable('ZIP_TOO_LARGE');
     if (++depth > XLSX_LIMITS.depth) malformed('depth');
     reader.open?.(local(name), attributes);
   });

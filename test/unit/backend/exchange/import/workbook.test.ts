@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convertWorkbook } from '../../../../../backend/exchange/import/xlsx/convert.js';
 import { dateOfSerial, precisionOfFormat } from '../../../../../backend/exchange/import/xlsx/serial-date.js';
-import { columnOf } from '../../../../../backend/exchange/import/xlsx/sheet.js';
+import { columnOf, SheetReader } from '../../../../../backend/exchange/import/xlsx/sheet.js';
 import { sheetOf, workbook, workbookParts } from '../../../../kit/workbook.js';
 import { zip } from '../../../../kit/zip.js';
 
@@ -110,3 +110,21 @@ it.each([
   ['AA', 26],
   ['XFD', 16_383],
 ])('Column %s is number %i', (letters, index) => expect(columnOf(letters)).toBe(index));
+
+describe('A sheet without end is left after so many', () => {
+  it.each([
+    ['cells with values', `<row>${'<c><v>1</v></c>'.repeat(64)}</row>`, 64, 'TOO_MANY_CELLS', 2000],
+    ['empty cells', `<row>${'<c/>'.repeat(64)}</row>`, 64, 'TOO_MANY_CELLS', 2000],
+    ['rows that hold nothing', '<row/>'.repeat(100), 100, 'TOO_MANY_ROWS', 300],
+    ['tags that are neither', '<x/>'.repeat(1000), 1000, 'ZIP_TOO_LARGE', 7000],
+  ])('%s', async (_case, piece, each, problem, most) => {
+    let handed = 0;
+    async function* endless() {
+      yield '<worksheet><sheetData>';
+      for (; handed < 2 * most; handed += each) yield piece;
+    }
+    const reader = new SheetReader({ texts: [], styles: [], from1904: false }, () => undefined, { cells: 2000, rows: 300, tags: 7000 });
+    await expect(reader.read(endless())).rejects.toMatchObject({ problem });
+    expect([handed > most - 2 * each, handed <= most]).toEqual([true, true]);
+  });
+});

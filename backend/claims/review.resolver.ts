@@ -2,8 +2,6 @@ import { Args, Context, ID, Mutation, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
 import { permitted } from '../accounts/viewer.js';
 import type { AskContext } from '../shared/ask-context.js';
-import { Adoption } from './adoption.entity.js';
-import { adoptionById } from './adoption.loaders.js';
 import { ReviewService } from './review.service.js';
 
 const claims = { type: () => [ID], description: 'Ids of the claims, at most 500: all of them or none.' };
@@ -13,10 +11,10 @@ const why = { type: () => String, description: 'Why, in a sentence that the auth
 export class ReviewResolver {
   constructor(private readonly review: ReviewService) {}
 
-  @Allow('RECORD')
+  @Allow('HAND_IN')
   @Mutation(() => Boolean, { description: 'Hands drafts and returned claims in for review.' })
   async submitClaims(@Args('ids', claims) ids: string[], @Context() context: AskContext): Promise<boolean> {
-    await this.review.submit(permitted(context, 'RECORD'), ids);
+    await this.review.submit(permitted(context, 'HAND_IN'), ids);
     return true;
   }
 
@@ -38,24 +36,25 @@ export class ReviewResolver {
     return true;
   }
 
-  @Allow('RECORD')
+  @Allow('HAND_IN')
   @Mutation(() => Boolean, { description: 'Takes back claims that were not published.' })
   async withdrawClaims(
     @Args('ids', claims) ids: string[],
     @Args('reason', { ...why, nullable: true }) reason: string | null,
     @Context() context: AskContext,
   ): Promise<boolean> {
-    await this.review.withdraw(permitted(context, 'RECORD'), ids, reason ?? null);
+    await this.review.withdraw(permitted(context, 'HAND_IN'), ids, reason ?? null);
     return true;
   }
 
   @Allow('REVIEW')
-  @Mutation(() => Adoption, { description: 'Marks, never deletes.' })
-  async retractClaim(
-    @Args('id', { type: () => ID, description: 'Id of a published claim.' }) id: string,
+  @Mutation(() => Boolean, { description: 'Marks published claims as no longer true; never deletes.' })
+  async retractClaims(
+    @Args('ids', claims) ids: string[],
     @Args('reason', why) reason: string,
     @Context() context: AskContext,
-  ): Promise<Adoption | null> {
-    return context.loaders.load(adoptionById, await this.review.retract(permitted(context, 'REVIEW'), id, reason));
+  ): Promise<boolean> {
+    await this.review.retract(permitted(context, 'REVIEW'), ids, reason);
+    return true;
   }
 }

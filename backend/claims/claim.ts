@@ -2,7 +2,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, PrimaryColumn } from 'typeorm';
 import { instantColumn } from '../shared/columns.js';
 import { DateTimeScalar } from '../shared/scalars.js';
-import { ReviewState } from './adoption.terms.js';
+import { ReviewState } from './claim.terms.js';
+import type { Evidence } from './evidence.entity.js';
 
 /**
  * What every claim has: an author, a state of review and a history. Each kind of claim is a table of its own. A published
@@ -13,9 +14,6 @@ export abstract class Claim {
   @Field(() => ID, { description: 'Stays the same for good.' })
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id: string;
-
-  @Column({ name: 'adoption_id', type: 'varchar', length: 36 })
-  adoptionId: string;
 
   @Field(() => String, { nullable: true, description: 'What the author added in the own words; null: nothing.' })
   @Column({ type: 'text', nullable: true })
@@ -67,4 +65,7 @@ export abstract class Claim {
   /** Account that last published or returned it; null: nobody yet, or it was loaded. */
   @Column({ name: 'reviewer_id', type: 'varchar', length: 36, nullable: true })
   reviewerId: string | null;
+
+  /** What backs it: each kind names the column of `Evidence` that points at it. */
+  abstract evidence: Evidence[];
 }

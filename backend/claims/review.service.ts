@@ -4,20 +4,14 @@ import { AuditTrail, type Change } from '../accounts/audit-trail.js';
 import { ACCOUNT_SETTINGS, type AccountSettings } from '../accounts/account.settings.js';
 import type { PermissionName } from '../accounts/permissions.rules.js';
 import type { Viewer } from '../accounts/viewer.js';
-import { Sector } from '../catalogue/catalogue.terms.js';
 import { Clock } from '../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
 import { requiredText } from '../shared/input-text.js';
 import { Storage } from '../shared/storage.js';
-import { Adoption } from './adoption.entity.js';
-import { ReviewState } from './adoption.terms.js';
-import { attribute, stageOrderBroken } from './attribution.rules.js';
 import type { Claim } from './claim.js';
-import { CLAIMS, type FoundClaim } from './claim-kinds.js';
-import { claimsFor, nextVersion } from './desk-of-claims.js';
-import { publishAdoptions } from './publication.js';
+import { ClaimKinds, type FoundClaim } from './claim-kinds.js';
+import type { ReviewState } from './claim.terms.js';
 import { isOwnReview, mayTake, type ReviewStep, STEPS } from './review.rules.js';
-import { publishedEvents } from './stage-events.service.js';
 
 const MOST_CLAIMS = 500;
 
@@ -28,12 +22,13 @@ export class ReviewService {
     private readonly storage: Storage,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly kinds: ClaimKinds,
     @Inject(ACCOUNT_SETTINGS) private readonly settings: AccountSettings,
   ) {}
 
   /** Hands claims in. Authors hand in their own, editors anybody's. */
   async submit(viewer: Viewer, ids: readonly string[]): Promise<void> {
-    await this.take('SUBMIT', viewer, 'RECORD', ids, null, (now) => ({ submittedAt: now, returnReason: null }));
+    await this.take('SUBMIT', viewer, 'HAND_IN', ids, null, (now) => ({ submittedAt: now, returnReason: null }));
   }
 
   async publish(viewer: Viewer, ids: readonly string[]): Promise<void> {
@@ -48,14 +43,13 @@ export class ReviewService {
   /** Takes back claims that were not published. */
   async withdraw(viewer: Viewer, ids: readonly string[], reason: string | null): Promise<void> {
     const why = reason === null ? null : requiredText('reason', reason, 2000);
-    await this.take('WITHDRAW', viewer, 'RECORD', ids, why, (now) => ({ retiredAt: now, retirementReason: why }));
+    await this.take('WITHDRAW', viewer, 'HAND_IN', ids, why, (now) => ({ retiredAt: now, retirementReason: why }));
   }
 
-  /** Marks a published claim as no longer true; it stays in the history. */
-  async retract(viewer: Viewer, id: string, reason: string): Promise<string> {
+  /** Marks published claims as no longer true; they stay in the history. */
+  retract(viewer: Viewer, ids: readonly string[], reason: string): Promise<FoundClaim[]> {
     const why = requiredText('reason', reason, 2000);
-    const [taken] = await this.take('RETRACT', viewer, 'REVIEW', [id], why, (now) => ({ retiredAt: now, retirementReason: why }));
-    return taken?.claim.adoptionId ?? '';
+    return this.take('RETRACT', viewer, 'REVIEW', ids, why, (now) => ({ retiredAt: now, retirementReason: why }));
   }
 
   private take(
@@ -68,15 +62,15 @@ export class ReviewService {
   ): Promise<FoundClaim[]> {
     if (ids.length > MOST_CLAIMS) throw new DomainError('LIST_TOO_LONG', `At most ${MOST_CLAIMS} claims at once.`, { argument: 'ids' });
     return this.storage.write(async (records) => {
-      const found = await claimsFor(records, viewer, permission, ids);
+      const found = await this.kinds.for(records, viewer, permission, ids);
       for (const { claim } of found) this.refuse(step, viewer, claim);
-      const now = this.clock.now().toISOString();
-      const state = { reviewState: STEPS[step].to as ReviewState, ...changes(now) };
-      for (const { kind, claim } of found) await records.update(CLAIMS[kind].table, { id: claim.id }, state);
-      const adoptions = new Map(found.map(({ claim }) => [claim.adoptionId, claim.adoption]));
-      if (step === 'PUBLISH') await this.supersede(records, found, now);
-      for (const adoption of adoptions.values()) await nextVersion(records, adoption, null);
-      if (step === 'PUBLISH' || step === 'RETRACT') await this.makePublic(records, [...adoptions.values()], now);
+      const now = this.clock.now();
+      const state = { reviewState: STEPS[step].to as ReviewState, ...changes(now.toISOString()) };
+      for (const { kind, claim } of found) await records.update(this.kinds.of(kind).table, { id: claim.id }, state);
+      if (step === 'PUBLISH') await this.supersede(records, found, now.toISOString());
+      const isPublic = step === 'PUBLISH' || step === 'RETRACT';
+      const unspoken = await this.kinds.follow(records, found, { step, isPublic, now });
+      if (unspoken) await this.storage.publishChange(records, now, { marked: true });
       await this.audit.note(
         records,
         viewer,
@@ -97,11 +91,17 @@ export class ReviewService {
       throw new DomainError('OWN_CLAIM', ERROR_CODES.OWN_CLAIM, { argument: 'ids', value: claim.id });
   }
 
-  private entry(step: ReviewStep, viewer: Viewer, { kind, claim }: FoundClaim, state: Partial<Claim>, reason: string | null): Change {
+  private entry(
+    step: ReviewStep,
+    viewer: Viewer,
+    { kind, claim, about }: FoundClaim,
+    state: Partial<Claim>,
+    reason: string | null,
+  ): Change {
     const own = isOwnReview(step, claim.authorId, viewer.accountId) ? { fourEyes: false } : {};
     return {
-      ...{ action: STEPS[step].action, subjectKind: kind, subjectId: claim.id, recordId: claim.adoptionId },
-      ...{ countryIso3: claim.adoption.countryIso3, before: { reviewState: claim.reviewState }, after: { ...state, ...own }, reason },
+      ...{ action: STEPS[step].action, subjectKind: kind, subjectId: claim.id, recordId: about.recordId },
+      ...{ countryIso3: about.countryIso3, before: { reviewState: claim.reviewState }, after: { ...state, ...own }, reason },
     };
   }
 
@@ -109,26 +109,9 @@ export class ReviewService {
   private async supersede(records: EntityManager, found: readonly FoundClaim[], now: string): Promise<void> {
     for (const { kind, claim } of found) {
       if (claim.supersedes === null) continue;
-      await records.update(CLAIMS[kind].table, { id: claim.supersedes }, { supersededBy: claim.id });
-      await records.update(CLAIMS[kind].table, { id: claim.supersedes, retiredAt: IsNull() }, { retiredAt: now });
+      const { table } = this.kinds.of(kind);
+      await records.update(table, { id: claim.supersedes }, { supersededBy: claim.id });
+      await records.update(table, { id: claim.supersedes, retiredAt: IsNull() }, { retiredAt: now });
     }
-  }
-
-  /** Sector, goals and institution follow from the claims that now count (counting rule 6); figures read the adoptions again. */
-  private async makePublic(records: EntityManager, adoptions: readonly Adoption[], now: string): Promise<void> {
-    for (const adoption of adoptions) {
-      const events = await publishedEvents(records, adoption.id);
-      const broken = stageOrderBroken(events);
-      if (broken)
-        throw new DomainError('STAGE_ORDER', ERROR_CODES.STAGE_ORDER, { argument: 'ids', claim: broken.before.id, other: broken.after.id });
-      const { primarySector, sdgs, institutionId } = attribute(events, { sdgs: adoption.sdgs, sectors: [adoption.primarySector] });
-      await records.update(
-        Adoption,
-        { id: adoption.id },
-        { primarySector: primarySector as Sector, sdgs, institutionId: institutionId ?? adoption.institutionId, updatedAt: now },
-      );
-    }
-    const ids = adoptions.map(({ id }) => id);
-    await publishAdoptions(this.storage, records, ids, this.clock.now());
   }
 }

@@ -1,14 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { PageInfo } from '../shared/page-info.js';
 import { DateTimeScalar } from '../shared/scalars.js';
-import { Adoption } from './adoption.entity.js';
-import { ReviewState, Stage, Standing } from './adoption.terms.js';
-import { Barrier } from './barrier.entity.js';
-import { ClaimKind, type FoundClaim } from './claim-kinds.js';
+import type { FoundClaim } from './claim-kinds.js';
+import { ClaimKind, ReviewState } from './claim.terms.js';
 import { Evidence } from './evidence.entity.js';
-import { InclusionMarker } from './inclusion-marker.entity.js';
-import { ReachFigure } from './reach-figure.entity.js';
-import { StageEvent } from './stage-event.entity.js';
 
 @ObjectType({ description: 'One field of a claim beside that of the claim it corrects.' })
 export class ClaimField {
@@ -29,9 +24,6 @@ export class WorkClaim {
 
   @Field(() => ClaimKind, { description: 'What kind of claim it is: the field of that name holds it.' })
   kind: ClaimKind;
-
-  @Field(() => Adoption, { description: 'The adoption that it is about.' })
-  adoption: Adoption;
 
   @Field(() => String, { description: 'Who made it.' })
   author: string;
@@ -63,31 +55,15 @@ export class WorkClaim {
   @Field(() => [Evidence], { description: 'What backs it.' })
   evidence: Evidence[];
 
-  @Field(() => StageEvent, { nullable: true, description: 'Null: it is of another kind.' })
-  stageEvent: StageEvent | null;
-
-  @Field(() => ReachFigure, { nullable: true, description: 'Null: it is of another kind.' })
-  reachFigure: ReachFigure | null;
-
-  @Field(() => Barrier, { nullable: true, description: 'Null: it is of another kind.' })
-  barrier: Barrier | null;
-
-  @Field(() => InclusionMarker, { nullable: true, description: 'Null: it is of another kind.' })
-  inclusionMarker: InclusionMarker | null;
-
   found: FoundClaim;
 }
 
 export const workClaimOf = (found: FoundClaim): WorkClaim => {
   const { kind, claim } = found;
   return Object.assign(new WorkClaim(), {
-    ...{ id: claim.id, kind, adoption: claim.adoption, author: claim.author, reviewState: claim.reviewState, note: claim.note },
+    ...{ id: claim.id, kind, author: claim.author, reviewState: claim.reviewState, note: claim.note },
     ...{ createdAt: claim.createdAt, submittedAt: claim.submittedAt, publishedAt: claim.publishedAt, retiredAt: claim.retiredAt },
     ...{ returnReason: claim.returnReason, retirementReason: claim.retirementReason, evidence: claim.evidence, found },
-    stageEvent: claim instanceof StageEvent ? claim : null,
-    reachFigure: claim instanceof ReachFigure ? claim : null,
-    barrier: claim instanceof Barrier ? claim : null,
-    inclusionMarker: claim instanceof InclusionMarker ? claim : null,
   });
 };
 
@@ -129,53 +105,15 @@ export class WorkClaimFilter {
   @Field(() => Boolean, { nullable: true, description: 'True: those of the own hand; false: those of others.' })
   mine?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: those handed in that whoever asks may review: of others, of the own hand too where one person is an office.',
+  })
+  toReview?: boolean | null;
+
   @Field(() => String, {
     nullable: true,
-    description: 'Case- and accent-insensitive, in DPG name, alias and country name; at most 200 characters.',
+    description: 'Case- and accent-insensitive, in names of countries, organisations, DPGs and their aliases; at most 200 characters.',
   })
   text?: string | null;
-}
-
-@ObjectType({ description: 'What is wrong with a value.' })
-export class InputProblemType {
-  @Field(() => String, { description: 'The argument, in the caller’s spelling.' })
-  argument: string;
-
-  @Field(() => String, { description: 'A code of the catalogue of refusals.' })
-  code: string;
-
-  @Field(() => String, { description: 'What to do about it.' })
-  message: string;
-}
-
-@ObjectType({ description: 'What a stage event would be worth if it were published as it stands.' })
-export class ClaimPreview {
-  @Field(() => Standing, { description: 'The standing it would have.' })
-  standing: Standing;
-
-  @Field(() => [String], { description: 'Proofs of the gate that it lacks.' })
-  missingProofs: string[];
-
-  @Field(() => [String], { description: 'Proofs of the gate that it has.' })
-  heldProofs: string[];
-
-  @Field(() => Stage, { description: 'Where the adoption stands now, at standing DOCUMENTED.' })
-  stageNow: Stage;
-
-  @Field(() => Stage, { description: 'Where it would stand.' })
-  stageThen: Stage;
-
-  @Field(() => [InputProblemType], { description: 'Why it could not be recorded; empty: it could.' })
-  problems: InputProblemType[];
-}
-
-@ObjectType({ description: 'An adoption that a new one may be the same as.' })
-export class SimilarAdoption {
-  @Field(() => Adoption, { description: 'The one on record.' })
-  adoption: Adoption;
-
-  @Field(() => String, {
-    description: 'SAME: all the same; SAME_DPG: the same DPG in the same country; SIMILAR_NAME: a DPG of a similar name.',
-  })
-  why: string;
 }

@@ -7,12 +7,12 @@ import { Clock } from '../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
 import { requiredText, textInput, urlInput } from '../shared/input-text.js';
 import { Storage } from '../shared/storage.js';
-import { Adoption } from './adoption.entity.js';
-import { ReviewState } from './adoption.terms.js';
-import { CLAIMS, type ClaimKind, findClaims } from './claim-kinds.js';
-import { adoptionFor, keepReceipt, madeBefore, nextVersion } from './desk-of-claims.js';
+import type { ClaimInput, EvidenceInput } from './claim.inputs.js';
+import { type About, ClaimKinds, type KindOfClaim, mayWith } from './claim-kinds.js';
+import { type ClaimKind, ReviewState } from './claim.terms.js';
 import { Evidence } from './evidence.entity.js';
-import type { AnyClaimInput, EvidenceInput } from './recording.inputs.js';
+import type { InputProblem } from './input.rules.js';
+import { keepReceipt, madeBefore } from './request-receipts.js';
 
 const LONGEST_NOTE = 5000;
 const MOST_EVIDENCE = 50;
@@ -20,9 +20,10 @@ const MOST_EVIDENCE = 50;
 /** What a kind of claim says beyond what all claims say, ready to be written. */
 export type Details = Record<string, unknown>;
 
-export interface Recorded {
-  adoption: Adoption;
-  claimId: string;
+/** What a room makes of an input. */
+export interface ToldClaim {
+  about: About;
+  details: Details;
 }
 
 const STILL_OPEN: readonly string[] = [ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED, ReviewState.PUBLISHED];
@@ -44,78 +45,81 @@ export class ClaimsService {
     private readonly storage: Storage,
     private readonly clock: Clock,
     private readonly audit: AuditTrail,
+    private readonly kinds: ClaimKinds,
   ) {}
 
   /**
-   * One claim. `details` reads and checks what its kind says, inside of the unit of work. Throws UNKNOWN_ADOPTION,
-   * CONFLICT, UNKNOWN_CLAIM (what it would correct), INPUT_INVALID.
+   * One claim; answers its id. `read` reads and checks what its kind says, inside of the unit of work; it is not called
+   * where the same request was carried out before. Throws FORBIDDEN, UNKNOWN_CLAIM (what it would correct), CONFLICT,
+   * INPUT_INVALID.
    */
   record(
     viewer: Viewer,
     kind: ClaimKind,
-    input: AnyClaimInput,
-    details: (records: EntityManager, adoption: Adoption) => Promise<Details> | Details,
-  ): Promise<Recorded> {
+    input: ClaimInput,
+    read: (records: EntityManager) => Promise<ToldClaim> | ToldClaim,
+  ): Promise<string> {
     return this.storage.write(async (records) => {
-      const adoption = await adoptionFor(records, viewer, 'RECORD', input.adoptionId);
-      const [madeClaim] = (await madeBefore(records, viewer, input.requestId)) ?? [];
-      if (madeClaim) return { adoption, claimId: madeClaim };
-      const own = await details(records, adoption);
-      await nextVersion(records, adoption, input.expectedVersion);
-      const supersedes = await this.corrected(records, kind, input, viewer);
-      const claimId = await this.insert(records, viewer, { kind, input, own, adoption, supersedes });
-      return { adoption: await records.findOneOrFail(Adoption, { where: { id: adoption.id }, relations: { institution: true } }), claimId };
+      const [made] = (await madeBefore(records, viewer, input.requestId)) ?? [];
+      if (made) return made;
+      const told = await read(records);
+      if (!mayWith(viewer, 'HAND_IN', told.about)) throw new DomainError('FORBIDDEN', ERROR_CODES.FORBIDDEN, { permission: 'HAND_IN' });
+      const of = this.kinds.of(kind);
+      const supersedes = await this.corrected(records, of, input, told.about, viewer);
+      return this.insert(records, viewer, of, { input, told, supersedes });
     });
   }
 
   private async insert(
     records: EntityManager,
     viewer: Viewer,
-    {
-      kind,
-      input,
-      own,
-      adoption,
-      supersedes,
-    }: { kind: ClaimKind; input: AnyClaimInput; own: Details; adoption: Adoption; supersedes: string | null },
+    { kind, table, backedBy }: KindOfClaim,
+    { input, told, supersedes }: { input: ClaimInput; told: ToldClaim; supersedes: string | null },
   ): Promise<string> {
     if (input.evidence.length > MOST_EVIDENCE)
       throw new DomainError('INPUT_INVALID', `At most ${MOST_EVIDENCE} pieces of evidence.`, { argument: 'input.evidence' });
     const now = this.clock.now().toISOString();
     const claim = {
-      ...{ id: randomUUID(), adoptionId: adoption.id, author: viewer.name, authorId: viewer.accountId, createdAt: now, supersedes },
+      ...{ id: randomUUID(), author: viewer.name, authorId: viewer.accountId, createdAt: now, supersedes },
       ...{ reviewState: input.submit ? ReviewState.SUBMITTED : ReviewState.DRAFT, submittedAt: input.submit ? now : null },
       note: textInput('input.note', input.note, LONGEST_NOTE),
-      ...own,
+      ...told.details,
     };
     const evidence = input.evidence.map(evidenceRow);
-    await records.insert(CLAIMS[kind].table, claim);
+    await records.insert(table, claim);
     await records.insert(
       Evidence,
-      evidence.map((piece) => ({ ...piece, [CLAIMS[kind].backedBy]: claim.id })),
+      evidence.map((piece) => ({ ...piece, [backedBy]: claim.id })),
     );
-    const changes = { subjectKind: kind, subjectId: claim.id, recordId: adoption.id, countryIso3: adoption.countryIso3 };
-    await this.audit.note(records, viewer, [
-      { ...changes, action: input.submit ? 'RECORDED_AND_SUBMITTED' : 'RECORDED', after: { ...claim, evidence } },
-    ]);
+    const { recordId, countryIso3 } = told.about;
+    const action = input.submit ? 'RECORDED_AND_SUBMITTED' : 'RECORDED';
+    const subject = { subjectKind: kind, subjectId: claim.id, recordId, countryIso3 };
+    await this.audit.note(records, viewer, [{ action, ...subject, after: { ...claim, evidence } }]);
     await keepReceipt(records, viewer, input.requestId, [claim.id], now);
     return claim.id;
   }
 
   /**
-   * The claim that this one would correct: of the same adoption and kind, and still in force. One that was not published
+   * The claim that this one would correct: about the same, of the same kind, and still in force. One that was not published
    * yet is withdrawn at once; a published one stays until the correction is published.
    */
-  private async corrected(records: EntityManager, kind: ClaimKind, input: AnyClaimInput, viewer: Viewer): Promise<string | null> {
+  private async corrected(
+    records: EntityManager,
+    { kind, table }: KindOfClaim,
+    input: ClaimInput,
+    about: About,
+    viewer: Viewer,
+  ): Promise<string | null> {
     if (!input.supersedes) return null;
-    const found = (await findClaims(records, [input.supersedes])).get(input.supersedes);
-    const fits = found?.kind === kind && found.claim.adoptionId === input.adoptionId && found.claim.retiredAt === null;
+    const found = (await this.kinds.find(records, [input.supersedes])).get(input.supersedes);
+    const same = found?.about.recordId === about.recordId && found.about.countryIso3 === about.countryIso3;
+    const fits = found?.kind === kind && same && mayWith(viewer, 'HAND_IN', found.about) && found.claim.retiredAt === null;
     if (!fits || !STILL_OPEN.includes(found.claim.reviewState))
-      throw new DomainError('UNKNOWN_CLAIM', 'Only a claim of this adoption that still stands can be corrected.', {
+      throw new DomainError('UNKNOWN_CLAIM', 'Only a claim about the same record that still stands can be corrected.', {
         argument: 'input.supersedes',
         value: input.supersedes,
       });
-    const rival = await records.findOneBy(CLAIMS[kind].table, {
+    const rival = await records.findOneBy(table, {
       supersedes: found.claim.id,
       retiredAt: IsNull(),
       reviewState: In([ReviewState.DRAFT, ReviewState.SUBMITTED, ReviewState.RETURNED]),
@@ -131,12 +135,12 @@ export class ClaimsService {
       reviewState: ReviewState.WITHDRAWN,
       retirementReason: 'Corrected before it was published.',
     };
-    if (open.length > 0) await records.update(CLAIMS[kind].table, { id: In(open) }, retired);
+    if (open.length > 0) await records.update(table, { id: In(open) }, retired);
     return found.claim.publishedAt === null ? found.claim.supersedes : found.claim.id;
   }
 }
 
-export const refuseProblems = (problems: readonly { argument: string; code: keyof typeof ERROR_CODES; message: string }[]): void => {
+export const refuseProblems = (problems: readonly InputProblem[]): void => {
   const [first] = problems;
   if (first)
     throw new DomainError(first.code, first.message, {

@@ -2,11 +2,8 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { partialDateColumn } from '../shared/columns.js';
 import { PartialDateScalar } from '../shared/scalars.js';
-import { EvidenceGrade } from './adoption.terms.js';
-import { Barrier } from './barrier.entity.js';
-import { InclusionMarker } from './inclusion-marker.entity.js';
-import { ReachFigure } from './reach-figure.entity.js';
-import { StageEvent } from './stage-event.entity.js';
+import type { Claim } from './claim.js';
+import { EvidenceGrade } from './claim.terms.js';
 
 @ObjectType({ description: 'What backs a claim.' })
 @Entity('evidence')
@@ -14,7 +11,7 @@ export class Evidence {
   @PrimaryColumn({ type: 'varchar', length: 36 })
   id: string;
 
-  /** Exactly one of the next four names the claim that it backs. */
+  /** Exactly one of these columns names the claim that it backs, and each kind of claim has one. Rooms above are named by text. */
   @Index('evidence_claim')
   @Column({ name: 'stage_event_id', type: 'varchar', length: 36, nullable: true })
   stageEventId: string | null;
@@ -55,19 +52,19 @@ export class Evidence {
   @Column({ type: 'varchar', length: 20 })
   grade: EvidenceGrade;
 
-  @ManyToOne(() => StageEvent)
+  @ManyToOne('StageEvent')
   @JoinColumn({ name: 'stage_event_id' })
-  stageEvent: Relation<StageEvent> | null;
+  stageEvent: Relation<Claim> | null;
 
-  @ManyToOne(() => ReachFigure)
+  @ManyToOne('ReachFigure')
   @JoinColumn({ name: 'reach_figure_id' })
-  reachFigure: Relation<ReachFigure> | null;
+  reachFigure: Relation<Claim> | null;
 
-  @ManyToOne(() => Barrier)
+  @ManyToOne('Barrier')
   @JoinColumn({ name: 'barrier_id' })
-  barrier: Relation<Barrier> | null;
+  barrier: Relation<Claim> | null;
 
-  @ManyToOne(() => InclusionMarker)
+  @ManyToOne('InclusionMarker')
   @JoinColumn({ name: 'inclusion_marker_id' })
-  inclusionMarker: Relation<InclusionMarker> | null;
+  inclusionMarker: Relation<Claim> | null;
 }

@@ -1,12 +1,13 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Allow } from '../accounts/allow.js';
 import { permitted, signedIn } from '../accounts/viewer.js';
+import { organisationById } from '../catalogue/catalogue.loaders.js';
+import { Organisation } from '../catalogue/organisation.entity.js';
+import { Country } from '../countries/country.entity.js';
+import { countryByIso3 } from '../countries/country.loaders.js';
 import type { AskContext } from '../shared/ask-context.js';
-import { Adoption } from './adoption.entity.js';
-import { Stage } from './adoption.terms.js';
-import { differences, fieldsOf } from './claim-fields.js';
-import { claimById, type FoundClaim } from './claim-kinds.js';
-import { PreviewsService } from './previews.service.js';
+import { differences, evidenceField, type Fields } from './claim-fields.js';
+import { ClaimKinds, type FoundClaim } from './claim-kinds.js';
 import { ClaimField, WorkClaim, WorkClaimConnection, WorkClaimFilter, workClaimOf } from './work-claim.types.js';
 import { WorkClaimsService } from './work-claims.service.js';
 
@@ -14,12 +15,13 @@ import { WorkClaimsService } from './work-claims.service.js';
 export class WorkClaimsResolver {
   constructor(
     private readonly claims: WorkClaimsService,
-    private readonly previews: PreviewsService,
+    private readonly kinds: ClaimKinds,
   ) {}
 
-  @Allow('SEE_DRAFTS')
+  @Allow('SEE_CLAIMS')
   @Query(() => WorkClaimConnection, {
-    description: 'Claims published or not, the longest waiting first; a focal point sees those of the own country.',
+    description:
+      'Claims published or not, the longest waiting first; a focal point sees those of the own country, a donor those of the own organisation.',
   })
   async workClaims(
     @Args('filter', { type: () => WorkClaimFilter, nullable: true, description: 'Which claims.' }) filter: WorkClaimFilter | null,
@@ -27,28 +29,19 @@ export class WorkClaimsResolver {
     @Args('after', { type: () => String, nullable: true, description: 'endCursor of the page before.' }) after: string | null,
     @Context() context: AskContext,
   ): Promise<WorkClaimConnection> {
-    const page = await this.claims.list(permitted(context, 'SEE_DRAFTS'), filter ?? {}, { first: first ?? 50, after: after ?? null });
+    const page = await this.claims.list(permitted(context, 'SEE_CLAIMS'), filter ?? {}, { first: first ?? 50, after: after ?? null });
     const edges = page.claims.map((found, place) => ({ cursor: page.cursors[place] ?? '', node: workClaimOf(found) }));
     return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null }, totalCount: page.totalCount };
   }
 
-  @Allow('SEE_DRAFTS')
+  @Allow('SEE_CLAIMS')
   @Query(() => WorkClaim, { nullable: true, description: 'One claim; null: there is none, or it is not for these eyes.' })
   async workClaim(
     @Args('id', { type: () => ID, description: 'Id of the claim.' }) id: string,
     @Context() context: AskContext,
   ): Promise<WorkClaim | null> {
-    const found = await this.claims.one(permitted(context, 'SEE_DRAFTS'), id);
+    const found = await this.claims.one(permitted(context, 'SEE_CLAIMS'), id);
     return found ? workClaimOf(found) : null;
-  }
-
-  @Allow('SEE_DRAFTS')
-  @Query(() => Adoption, { description: 'One adoption, also one that has drafts only.' })
-  workAdoption(
-    @Args('id', { type: () => ID, description: 'Id of the adoption.' }) id: string,
-    @Context() context: AskContext,
-  ): Promise<Adoption> {
-    return this.claims.adoption(permitted(context, 'SEE_DRAFTS'), id);
   }
 
   @ResolveField(() => Boolean, { description: 'Whether it is of the hand of who asks: the own hand does not review it.' })
@@ -56,32 +49,36 @@ export class WorkClaimsResolver {
     return found.claim.authorId === signedIn(context).accountId;
   }
 
+  @ResolveField(() => Country, { nullable: true, description: 'The country whose claim it is; null: it is of no one country.' })
+  country(@Parent() { found }: WorkClaim, @Context() { loaders }: AskContext): Promise<Country | null> | null {
+    const { countryIso3 } = found.about;
+    return countryIso3 === null ? null : loaders.load(countryByIso3, countryIso3);
+  }
+
+  @ResolveField(() => Organisation, { nullable: true, description: 'The organisation whose claim it is; null: that of none.' })
+  organisation(@Parent() { found }: WorkClaim, @Context() { loaders }: AskContext): Promise<Organisation | null> | null {
+    const { organisationId } = found.about;
+    return organisationId === null ? null : loaders.load(organisationById, organisationId);
+  }
+
   @ResolveField(() => WorkClaim, { nullable: true, description: 'The claim that it corrects; null: none.' })
   async supersedes(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<WorkClaim | null> {
-    const before = await corrected(found, context);
+    const before = await this.corrected(found, context);
     return before ? workClaimOf(before) : null;
   }
 
   @ResolveField(() => [ClaimField], { description: 'Field by field against the claim it corrects, else against nothing.' })
   async changes(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<ClaimField[]> {
-    const before = await corrected(found, context);
-    return differences(before ? fieldsOf(before.kind, before.claim) : null, fieldsOf(found.kind, found.claim));
+    const before = await this.corrected(found, context);
+    return differences(before ? this.fieldsOf(before) : null, this.fieldsOf(found));
   }
 
-  @ResolveField(() => Stage, { nullable: true, description: 'Where the adoption stands in public; null: the claim is no stage event.' })
-  async stageNow(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<Stage | null> {
-    return (await this.previews.ofClaim(found, context))?.now ?? null;
+  /** The claim that one corrects; null: none. */
+  private async corrected({ claim }: FoundClaim, { loaders }: AskContext): Promise<FoundClaim | null> {
+    return claim.supersedes === null ? null : loaders.load(this.kinds.byId, claim.supersedes);
   }
 
-  @ResolveField(() => Stage, {
-    nullable: true,
-    description: 'Where it would stand once the claim is published; null: the claim is no stage event.',
-  })
-  async stageThen(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<Stage | null> {
-    return (await this.previews.ofClaim(found, context))?.then ?? null;
+  private fieldsOf({ kind, claim }: FoundClaim): Fields {
+    return { ...this.kinds.of(kind).fieldsOf(claim), ...evidenceField(claim.evidence) };
   }
 }
-
-/** The claim that one corrects; null: none. */
-const corrected = async ({ claim }: FoundClaim, { loaders }: AskContext): Promise<FoundClaim | null> =>
-  claim.supersedes === null ? null : loaders.load(claimById, claim.supersedes);
