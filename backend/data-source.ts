@@ -40,6 +40,7 @@ import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Import1764000000000 } from './migrations/0003-import.js';
 import { Desk1764050000000 } from './migrations/0004-desk.js';
+import { CountryLanguages1764060000000 } from './migrations/0005-country-languages.js';
 import { Engagement1764150000000 } from './migrations/0006-engagement.js';
 import { Funding1764200000000 } from './migrations/0007-funding.js';
 import { Publication } from './shared/publication.entity.js';
@@ -87,6 +88,7 @@ const shape = {
     Recording1763950000000,
     Import1764000000000,
     Desk1764050000000,
+    CountryLanguages1764060000000,
     Engagement1764150000000,
     Funding1764200000000,
   ],

@@ -6,6 +6,8 @@ import { AccountResolver } from './accounts/account.resolver.js';
 import { AuditResolver } from './accounts/audit.resolver.js';
 import { permissionsPage, rowsOf } from './accounts/permissions.page.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
+import { ChangesResolver } from './insight/changes.resolver.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './insight/country-figures.resolver.js';
 import { DatasetResolver } from './insight/dataset.resolver.js';
 import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
@@ -84,6 +86,8 @@ const RESOLVERS = [
   CollaborationResolver,
   ContradictionResolver,
   CountryEngagementResolver,
+  ChangesResolver,
+  CountryFiguresResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
@@ -101,6 +105,7 @@ const RESOLVERS = [
   RecordsResolver,
   ReviewResolver,
   SavedViewResolver,
+  ScaledThereResolver,
   SdgResolver,
   SignInResolver,
   StageEventResolver,

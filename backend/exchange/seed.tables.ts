@@ -15,7 +15,7 @@ const COLUMNS = {
   'sources.csv': ['file', 'title', 'publisher', 'url', 'as_of', 'licence'],
   'terms.csv': ['kind', 'code', ...NAME_COLUMNS],
   'sdgs.csv': ['number', 'colour', ...NAME_COLUMNS],
-  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group'],
+  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group', 'languages'],
   'country_groups.csv': ['country_iso3', 'group', 'until'],
   'registry_sectors.csv': ['registry_sector', 'sector'],
   'dpgs.csv': [
@@ -92,6 +92,7 @@ export interface Seed {
     intermediateRegion: string | null;
     unMember: boolean;
     incomeGroup: IncomeGroup;
+    languages: string[];
   }[];
   memberships: { countryIso3: string; group: CountryGroup; until: string | null }[];
   dpgs: {
@@ -234,6 +235,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...{ region: row.required('region'), subregion: row.required('subregion'), intermediateRegion: row.optional('intermediate_region') },
       unMember: row.oneOf('un_member', KNOWN.answer, 'answer (yes, no)') === 'yes',
       incomeGroup: row.oneOf('income_group', KNOWN.income, 'income group'),
+      languages: row.list('languages'),
     })),
     memberships: files['country_groups.csv'].rows.map((row) => ({
       countryIso3: row.oneOf('country_iso3', countries, 'country'),

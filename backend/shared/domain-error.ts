@@ -3,6 +3,7 @@ export const ERROR_CODES = {
   UNKNOWN_COUNTRY: 'No UN member state or observer has this ISO 3166-1 alpha-3 code.',
   UNKNOWN_REGION: 'No country lies in a region or subregion of this name.',
   UNKNOWN_DPG: 'The catalogue holds no digital public good with this id.',
+  UNKNOWN_INSTITUTION: 'No public body with this id owns a published adoption.',
   UNKNOWN_SDG: 'The Sustainable Development Goals are numbered 1 to 17.',
   UNKNOWN_LANGUAGE: 'Names are held in ar, en, es, fr, ru and zh.',
   DATE_INVALID: 'Not an ISO 8601 date that the calendar has.',

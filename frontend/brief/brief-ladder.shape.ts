@@ -1,4 +1,3 @@
-import { stillMissing } from '../countries/rung-card.shape';
 import type { CountryQuery, Stage } from '../gql/graphql';
 import type { EvidenceShown } from '../shared/Evidences';
 import { formatDate, formatList, formatNumber } from '../shared/format';
@@ -21,8 +20,11 @@ export const sharedProofs = (missing: readonly (readonly string[])[]): string[] 
   return others.length === 0 ? [] : first.filter((proof) => others.every((proofs) => proofs.includes(proof)));
 };
 
+/** The proofs that the shown rung lacks. */
+const stillMissing = ({ standing, missingProofs }: Edge): readonly string[] => (standing === 'PROVEN' ? [] : missingProofs);
+
 const toDo = (edge: Edge, shared: readonly string[], { place: { language }, t }: Making): string[] => {
-  const { node, status } = edge;
+  const { status, stale, staleSince, stalled, stalledSince } = edge;
   const missing = stillMissing(edge)
     .filter((proof) => !shared.includes(proof))
     .map((proof) => t(`proof.${proof}`));
@@ -30,8 +32,8 @@ const toDo = (edge: Edge, shared: readonly string[], { place: { language }, t }:
   return [
     ...(missing.length > 0 ? [t('proof.missing', { proofs: formatList(missing, language) })] : []),
     ...(status === 'ACTIVE' ? [] : [t(`status.${status}`)]),
-    ...(node.stale ? [node.staleSince ? t('badge.stale_since', day(node.staleSince)) : t('badge.stale')] : []),
-    ...(node.stalled ? [node.stalledSince ? t('badge.stalled_since', day(node.stalledSince)) : t('badge.stalled')] : []),
+    ...(stale ? [staleSince ? t('badge.stale_since', day(staleSince)) : t('badge.stale')] : []),
+    ...(stalled ? [stalledSince ? t('badge.stalled_since', day(stalledSince)) : t('badge.stalled')] : []),
   ];
 };
 

@@ -2,7 +2,6 @@ import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
 import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
-import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';
 import { slotOf, withElements } from './sentence';
 
@@ -16,7 +15,7 @@ type TermId =
   | `income_group.${IncomeGroup}`
   | `country_group.${CountryGroup}`
   | `event_kind.${string}`
-  | `region.${Region}`
+  | `region.${string}`
   | `extent.${string}`
   | `evidence_grade.${string}`
   | `proof.${string}`
