@@ -1,4 +1,4 @@
-import type { CountryQuery, Stage } from '../gql/graphql';
+import type { CountryQuery } from '../gql/graphql';
 import type { EvidenceShown } from '../shared/Evidences';
 import { formatDate, formatList, formatNumber } from '../shared/format';
 import { RUNGS, STAGE_OF } from '../shared/panel-shape';
@@ -10,7 +10,7 @@ type Edge = CountryQuery['ladder']['edges'][number];
 
 /** What backs the rung that an adoption stands on. */
 export const evidenceOf = ({ stage, node }: Edge): EvidenceShown[] => {
-  const events = node.events as readonly { kind: Stage | string; evidence: readonly EvidenceShown[] }[];
+  const events = node.events as readonly { kind: string; evidence: readonly EvidenceShown[] }[];
   return events.filter(({ kind }) => kind === stage).flatMap(({ evidence }) => evidence);
 };
 

@@ -55,7 +55,7 @@ const chartOf = (chart: string, { page, answers, kept, i18n, place }: Shown): { 
     );
   draw(
     <PanelWatch value={(panel) => found.push(panel)}>
-      <page.Body answers={answers as never} place={place} />
+      <page.Body answers={answers} place={place} />
     </PanelWatch>,
   );
   const panel = found.find(({ id }) => id === chart);

@@ -11,7 +11,7 @@ afterAll(() => app.stop());
 const get = (path: string, init: RequestInit = {}) => fetch(`${app.url}${path}`, init);
 const paper = async (path: string) => readPaper(await (await get(path)).arrayBuffer());
 
-const LADDER = `query ($iso3: String!) {
+const LADDER = `query ($iso3: ID!) {
   totals(filter: { countries: [$iso3] }) { scaled piloted assessed reported }
   adoptions(filter: { countries: [$iso3], stages: [ASSESSED, PILOTED, SCALED] }, first: 200) {
     edges { node { dpg { name } events { kind evidence { title } } } }

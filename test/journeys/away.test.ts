@@ -46,6 +46,7 @@ describe('Without a connection', () => {
 it('On a slow connection the figures are there before pictures and scripts', async () => {
   const page = await reader.visit('/about', { width: 390 });
   const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', {
     ...{ offline: false, latency: 150, downloadThroughput: 60_000, uploadThroughput: 60_000 },
   });

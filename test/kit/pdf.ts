@@ -12,6 +12,19 @@ interface Tagged {
   children?: Tagged[];
 }
 
+/** What is used of the reader, whose own types lean on those of a browser. */
+interface Opened {
+  numPages: number;
+  getMetadata: () => Promise<{ info: unknown }>;
+  getPage: (number: number) => Promise<{
+    view: number[];
+    getTextContent: () => Promise<{ items: Piece[] }>;
+    getStructTree: () => Promise<Tagged>;
+    getAnnotations: () => Promise<{ url?: string; dest?: unknown }[]>;
+  }>;
+  destroy: () => Promise<void>;
+}
+
 export interface ReadPaper {
   pages: number;
   /** Of the first page, in points. */
@@ -48,7 +61,7 @@ const objectsOf = (file: ArrayBuffer): string => {
 export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
   const objects = objectsOf(file);
   const count = (pattern: RegExp) => [...objects.matchAll(pattern)].length;
-  const document = await getDocumentProxy(new Uint8Array(file));
+  const document = (await (getDocumentProxy as (bytes: Uint8Array) => Promise<unknown>)(new Uint8Array(file))) as Opened;
   const { info } = await document.getMetadata();
   const read: ReadPaper = {
     ...{ pages: document.numPages, width: 0, texts: [], roles: new Map(), links: [], inside: 0 },
@@ -63,10 +76,10 @@ export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     if (number === 1) read.width = Math.round(page.view[2] ?? 0);
-    const items = (await page.getTextContent()).items as Piece[];
+    const items = (await page.getTextContent()).items;
     read.texts.push(items.map(({ str = '', hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
-    walk((await page.getStructTree()) as Tagged);
-    for (const { url, dest } of (await page.getAnnotations()) as { url?: string; dest?: unknown }[]) {
+    walk(await page.getStructTree());
+    for (const { url, dest } of await page.getAnnotations()) {
       if (url) read.links.push(url);
       else if (dest) read.inside++;
     }
