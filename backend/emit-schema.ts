@@ -24,6 +24,14 @@ import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-cl
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
 import {
+  CollaborationResolver,
+  ParticipationResolver,
+  StatementActionResolver,
+  StatementResolver,
+} from './engagement/engagement-claims.resolver.js';
+import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
+import {
   AdoptionFundingResolver,
   CommitmentResolver,
   NeedResolver,
@@ -50,6 +58,7 @@ import { CountryResolver } from './countries/country.resolver.js';
 /** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
 const RESOLVERS = [
   AccountResolver,
+  AdoptionEngagementResolver,
   AdoptionFundingResolver,
   ClosableGapResolver,
   CommitmentResolver,
@@ -72,17 +81,21 @@ const RESOLVERS = [
   AuditResolver,
   BarrierResolver,
   ClassifyResolver,
+  CollaborationResolver,
   ContradictionResolver,
+  CountryEngagementResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
   DpgResolver,
+  EngagementResolver,
   ErrorReportResolver,
   FiguresResolver,
   InclusionMarkerResolver,
   InstitutionResolver,
   OrganisationResolver,
   OtherClaimsResolver,
+  ParticipationResolver,
   ReachFigureResolver,
   RecordingResolver,
   RecordsResolver,
@@ -91,10 +104,13 @@ const RESOLVERS = [
   SdgResolver,
   SignInResolver,
   StageEventResolver,
+  StatementActionResolver,
+  StatementResolver,
   WorkAdoptionResolver,
   WorkClaimFiguresResolver,
   WorkClaimPartsResolver,
   WorkClaimsResolver,
+  WorkEngagementResolver,
   WorkbenchResolver,
 ];
 

@@ -94,8 +94,14 @@ const PROVING: readonly Grade[] = ['GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'];
 /** Can a claim with such evidence be proven? Where not, its standing does not depend on its proofs. */
 export const mayProve = (grades: readonly Grade[]): boolean => grades.some((grade) => PROVING.includes(grade));
 
+/** How well a claim that no gate asks proofs of is backed by the grades of its evidence. */
+export const standingOfGrades = (grades: readonly Grade[]): Standings => {
+  if (mayProve(grades)) return 'PROVEN';
+  return grades.some((grade) => ABOVE_SELF_REPORTED.includes(grade)) ? 'DOCUMENTED' : 'CLAIMED';
+};
+
 /** How well a claim is backed by the grades of its evidence and by its proofs. */
 export const standingOf = (claim: Statements, grades: readonly Grade[], policy: Policy = POLICY): Standings => {
-  if (mayProve(grades) && missingProofs(claim, policy).length === 0) return 'PROVEN';
-  return grades.some((grade) => ABOVE_SELF_REPORTED.includes(grade)) ? 'DOCUMENTED' : 'CLAIMED';
+  const standing = standingOfGrades(grades);
+  return standing === 'PROVEN' && missingProofs(claim, policy).length > 0 ? 'DOCUMENTED' : standing;
 };

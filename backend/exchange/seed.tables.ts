@@ -7,6 +7,7 @@ import { groupBy } from '../shared/group-by.js';
 import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
+import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.engagements.js';
 import { commitmentsOf, ratesOf, type SeedCommitment, type SeedRate } from './seed.money.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
@@ -26,6 +27,11 @@ const COLUMNS = {
     ...['id', 'dpg_id', 'country_iso3', 'use_case', 'jurisdiction', 'stage', 'date', 'extent', 'sector', 'sdgs', 'institution'],
     ...['evidence_title', 'evidence_url', 'evidence_grade', 'confidence', 'note'],
   ],
+  'engagements.csv': ['id', 'date', 'place', 'url', ...NAME_COLUMNS],
+  'unga76_roundtable.csv': [
+    ...['id', 'engagement', 'country_iso3', 'level', 'office'],
+    ...['evidence_title', 'evidence_publisher', 'evidence_url', 'evidence_grade'],
+  ],
   'exchange_rates.csv': ['currency', 'year', 'units_per_usd'],
   'commitments.csv': [
     ...['id', 'country_iso3', 'dpg_id', 'organisation', 'category', 'amount', 'currency', 'status', 'date'],
@@ -44,6 +50,8 @@ const KEYS: Record<SeedFile, readonly string[]> = {
   'dpgs.csv': ['id'],
   'reported_deployments.csv': ['dpg_id', 'country_iso3'],
   'stage_events.csv': ['id'],
+  'engagements.csv': ['id'],
+  'unga76_roundtable.csv': ['id'],
   'exchange_rates.csv': ['currency', 'year'],
   'commitments.csv': ['id'],
 };
@@ -103,6 +111,8 @@ export interface Seed {
   /** Sector of each registry sector name that maps to one. */
   sectorOf: Map<string, Sector>;
   claims: SeedClaim[];
+  engagements: SeedEngagement[];
+  participations: SeedParticipation[];
   rates: SeedRate[];
   commitments: SeedCommitment[];
 }
@@ -204,6 +214,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
   }
   const countries = new Set(countryRows.map((row) => row.required('iso3')));
   const dpgs = new Set(files['dpgs.csv'].rows.map((row) => row.required('id')));
+  const meetings = new Set(files['engagements.csv'].rows.map((row) => row.required('id')));
   const registrySectors = files['registry_sectors.csv'].rows;
   const registryNames = new Set(registrySectors.map((row) => row.required('registry_sector')));
   return {
@@ -253,6 +264,8 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...reports(files['reported_deployments.csv'], countries, dpgs),
       ...stageEvents(files['stage_events.csv'], countries, dpgs, today),
     ],
+    engagements: engagementsOf(files['engagements.csv'], today, namesOf),
+    participations: participationsOf(files['unga76_roundtable.csv'], meetings, countries),
     rates: ratesOf(files['exchange_rates.csv']),
     commitments: commitmentsOf(files['commitments.csv'], countries, dpgs, today),
   };

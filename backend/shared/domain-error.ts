@@ -42,6 +42,7 @@ export const ERROR_CODES = {
   IMPORT_BUSY: 'Too many imports wait already: try again in a while.',
   UNKNOWN_RUN: 'No import of yours has this id; they are kept for two hours.',
   PREFLIGHT_MISSING: 'Send the header apollo-require-preflight: it shows that the request is not forged by another site.',
+  BUSY: 'Too many wait for the same: try again in a while.',
   TIMED_OUT: 'The answer took longer than the server allows.',
   INTERNAL: 'The server failed; nothing was changed.',
 } as const;

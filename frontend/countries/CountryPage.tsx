@@ -18,6 +18,7 @@ import { COUNTRY } from './country.queries';
 import { GoalTiles } from './GoalTiles';
 import { Ladder } from './Ladder';
 import { ReportedList } from './ReportedList';
+import { TakeAlong } from './TakeAlong';
 
 const questions = ({ view, params, language }: Place) => {
   const { iso3 = '' } = params;
@@ -50,6 +51,7 @@ const Body = ({ answers, place }: Props): ReactElement => {
         <StateSentence id="country.sentence" subject={country.name} totals={totals} view={own} />
       </CountryFacts>
       <Counted />
+      <TakeAlong {...country} />
       {totals.total === 0 && <EmptyState heeded={heeds(place.view)} />}
       <Ladder edges={ladder.edges} totals={totals} view={own} />
       {totals.total > 0 && (

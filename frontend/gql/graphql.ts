@@ -93,16 +93,24 @@ export type BarrierKind =
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
+  /** What two countries share. */
+  | 'COLLABORATION'
   /** Money that is given. */
   | 'COMMITMENT'
   /** Whom it is meant for. */
   | 'INCLUSION_MARKER'
   /** Money that is needed. */
   | 'NEED'
+  /** That a country was invited to a meeting, came or spoke. */
+  | 'PARTICIPATION'
   /** How many it serves. */
   | 'REACH_FIGURE'
   /** A stage reached, a pause, an end. */
   | 'STAGE_EVENT'
+  /** What a country said. */
+  | 'STATEMENT'
+  /** What followed from a statement. */
+  | 'STATEMENT_ACTION'
   /** Help that is needed. */
   | 'SUPPORT_NEED'
   /** Help that is offered. */

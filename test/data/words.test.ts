@@ -10,6 +10,12 @@ import {
 import { EvidenceGrade, ReviewState } from '../../backend/claims/claim.terms.js';
 import { GATE } from '../../backend/adoption/gate.rules.js';
 import { DpgType, Sector } from '../../backend/catalogue/catalogue.terms.js';
+import {
+  CollaborationKind,
+  ParticipationLevel,
+  StatementQuestion,
+} from '../../backend/engagement/engagement.terms.js';
+import { SupportCategory } from '../../backend/catalogue/support-category.js';
 import { CountryGroup, IncomeGroup } from '../../backend/countries/country.terms.js';
 import { LANGUAGES } from '../../backend/shared/languages.js';
 import { rowsOf, valuesOf, wrongIn } from './tables.js';
@@ -34,7 +40,10 @@ const VOCABULARIES: readonly (readonly [string, readonly string[], readonly stri
   ['CountryGroup', ['COUNTRY_GROUP'], Object.values(CountryGroup)],
   ['Proof', ['PROOF'], Object.values(GATE).flat()],
   ['regions and sub-regions', ['REGION'], areas],
-  ['support categories', ['SUPPORT_CATEGORY'], ['STRATEGY', 'REGULATION', 'SUPPLY', 'TECHNICAL_ASSISTANCE', 'CAPACITY', 'OTHER']],
+  ['SupportCategory', ['SUPPORT_CATEGORY'], Object.values(SupportCategory)],
+  ['ParticipationLevel', ['PARTICIPATION_LEVEL'], Object.values(ParticipationLevel)],
+  ['StatementQuestion', ['STATEMENT_QUESTION'], Object.values(StatementQuestion)],
+  ['CollaborationKind', ['COLLABORATION_KIND'], Object.values(CollaborationKind)],
   ['statuses of commitments', ['COMMITMENT_STATUS'], ['PLEDGED', 'COMMITTED', 'DISBURSED']],
 ];
 
