@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { EventList } from '../adoption/EventList';
+import { CountryEngagements } from '../engagement/CountryEngagements';
 import { SectorPanel } from '../insight/SectorPanel';
 import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
@@ -66,6 +67,7 @@ const Body = ({ answers, place }: Props): ReactElement => {
         <h2 id="events">{t('country.events')}</h2>
         {events.length > 0 ? <EventList events={events} /> : <p className="empty">{t('country.no_events')}</p>}
       </section>
+      <CountryEngagements answer={answers.country} />
       <ReportedList reports={reports} view={own} />
       {ended.totalCount > 0 && (
         <p className="fine">

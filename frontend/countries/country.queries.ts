@@ -48,6 +48,7 @@ export const COUNTRY = graphql(`
       incomeGroup
       groups(asOf: $asOf)
       unMember
+      ...CountryMeetings
     }
     totals(filter: $filter) {
       ...Counts

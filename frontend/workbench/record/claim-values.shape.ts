@@ -1,5 +1,6 @@
 import type {
   BarrierKind,
+  ClaimKind,
   ClaimPartsFragment,
   EvidenceGrade,
   EvidenceInput,
@@ -53,8 +54,10 @@ export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   };
 };
 
-export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName =>
-  (({ STAGE_EVENT: 'event', REACH_FIGURE: 'reach', BARRIER: 'barrier', INCLUSION_MARKER: 'marker' }) as const)[kind];
+const FORMS: Partial<Record<ClaimKind, FormName>> = { REACH_FIGURE: 'reach', BARRIER: 'barrier', INCLUSION_MARKER: 'marker' };
+
+/** The form of a claim about an adoption. */
+export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName => FORMS[kind] ?? 'event';
 
 const countOf = (text: string): number | null => {
   const digits = text.replace(/[\s,.'’\u00a0\u202f]/g, '');
