@@ -105,6 +105,27 @@ const ROUTES: readonly Route[] = [
     load: once(() => import('./adoption/ErrorReportPage')),
   },
   {
+    path: /^\/engagements$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/EngagementsPage.tsx',
+    load: once(() => import('./engagement/EngagementsPage')),
+  },
+  {
+    path: /^\/engagements\/(?<id>[\w.%-]+)$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/EngagementPage.tsx',
+    load: once(() => import('./engagement/EngagementPage')),
+  },
+  {
+    path: /^\/collaborations$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/CollaborationsPage.tsx',
+    load: once(() => import('./engagement/CollaborationsPage')),
+  },
+  {
     path: /^\/about$/,
     section: 'about',
     filters: null,

@@ -27,18 +27,16 @@ export const aboutCollaboration = ({ countryIso3 }: Pick<Collaboration, 'country
 
 /** Narrows claims that name a country in these columns, the first of which says who keeps them. */
 const narrowedBy =
-  ([keeper, ...others]: readonly [string, ...string[]], adoption: string | null = null) =>
+  ([keeper, ...others]: readonly [string, ...string[]]) =>
   (query: SelectQueryBuilder<Claim>, { kept, countries, adoptionId, named }: Wanted): void => {
-    if (adoption !== null) query.innerJoin('claim.statement', 'statement');
+    if (keeper.startsWith('statement.')) query.innerJoin('claim.statement', 'statement');
     if (kept) query.andWhere([keeper, 'IN (:...kept)'].join(' '), { kept: ['', ...kept.countries] });
     if (countries) query.andWhere([keeper, 'IN (:...countries)'].join(' '), { countries: ['', ...countries] });
     if (named) {
       const anyOf = [keeper, ...others].map((column) => [column, 'IN (:...named)'].join(' ')).join(' OR ');
       query.andWhere(['(', anyOf, ')'].join(''), { named: named.countries });
     }
-    if (adoptionId === null) return;
-    if (adoption === null) query.andWhere('1 = 0');
-    else query.andWhere([adoption, '= :adoptionId'].join(' '), { adoptionId });
+    if (adoptionId !== null) query.andWhere('1 = 0');
   };
 
 /** The kinds of claims about meetings and collaborations. The public sees a change of one at once; no figure counts them. */
@@ -70,7 +68,7 @@ export const registerEngagementKinds = (kinds: ClaimKinds): void => {
       adoption: fieldText([adoption?.dpgId, adoption?.countryIso3, adoption?.useCase].filter(Boolean).join(' · ')),
       ...fieldsNamed(claim, ['collaborationSeries', 'needId', 'note']),
     }),
-    narrow: narrowedBy(['statement.country_iso3'], 'claim.adoption_id'),
+    narrow: narrowedBy(['statement.country_iso3']),
   });
   kinds.register({
     ...{ kind: 'COLLABORATION', table: Collaboration, backedBy: 'collaborationId', relations: [], rules: null },

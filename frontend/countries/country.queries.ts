@@ -84,6 +84,7 @@ export const COUNTRY = graphql(`
       incomeGroup
       groups(asOf: $asOf)
       unMember
+      ...CountryMeetings
       nextSteps(filter: $filter) {
         kind
         since

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { CountryEngagements } from '../engagement/CountryEngagements';
 import type { CountryQuery } from '../gql/graphql';
 import type { View } from '../shared/view';
 
@@ -9,4 +10,4 @@ export interface LentSectionProps {
 }
 
 /** Sections that other rooms lend to the page of a country (meetings, money), in their order. What they show is asked in COUNTRY. */
-export const LENT_SECTIONS: readonly ComponentType<LentSectionProps>[] = [];
+export const LENT_SECTIONS: readonly ComponentType<LentSectionProps>[] = [CountryEngagements];

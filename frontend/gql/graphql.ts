@@ -155,6 +155,15 @@ export type ClassifyInput = {
   submit?: boolean | null | undefined;
 };
 
+/** What a country does with another. */
+export type CollaborationKind =
+  /** Both build together. */
+  | 'CO_BUILDS'
+  /** It learns from the partner. */
+  | 'LEARNS'
+  /** It gives what it knows or has built to the partner. */
+  | 'LENDS';
+
 /** Groups of countries that the United Nations lists; membership changes over time. */
 export type CountryGroup =
   /** Least developed countries. */
@@ -283,6 +292,15 @@ export type NextStepKind =
   | 'PROVE'
   /** A stale record: say whether it still holds. */
   | 'REVERIFY';
+
+/** A country’s part in a meeting: three different things, of which none implies another. */
+export type ParticipationLevel =
+  /** It came. */
+  | 'ATTENDED'
+  /** It was asked to come. */
+  | 'INVITED'
+  /** It spoke. */
+  | 'STATED';
 
 /** Which countries a country is put beside. */
 export type PeerGroup =
@@ -589,6 +607,17 @@ export type Standing =
   /** Every proof of the gate, and evidence that a government confirmed or a primary document. */
   | 'PROVEN';
 
+/** The questions that are put to member states. */
+export type StatementQuestion =
+  /** How it collaborates with other member states. */
+  | 'COLLABORATION'
+  /** The role that it expects of stakeholders, by support category. */
+  | 'EXPECTED_ROLES'
+  /** Its priorities for recovery. */
+  | 'PRIORITIES'
+  /** How DPGs are used for inclusive transformation, including women and vulnerable groups, and what it is proudest of. */
+  | 'USE';
+
 /** Whether an adoption still runs; its stage is the highest rung it reached. */
 export type Status =
   /** It runs, as far as is known. */
@@ -599,6 +628,21 @@ export type Status =
   | 'PAUSED'
   /** Another digital public good took its place. */
   | 'REPLACED';
+
+/** What money or help is for. */
+export type SupportCategory =
+  /** The capacity of the public sector’s own staff. */
+  | 'CAPACITY'
+  /** Infrastructure and anything else. */
+  | 'OTHER'
+  /** Enabling regulation and procurement reform. */
+  | 'REGULATION'
+  /** General or sector-specific digital strategies. */
+  | 'STRATEGY'
+  /** More and better funded DPGs. */
+  | 'SUPPLY'
+  /** Help to assess and pilot DPGs. */
+  | 'TECHNICAL_ASSISTANCE';
 
 /** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today. */
 export type Task =
@@ -730,7 +774,35 @@ export type CountryQueryVariables = Exact<{
 }>;
 
 
-export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
+export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
+
+export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
+
+export type CollaborationPartsFragment = { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CountryMeetingsFragment = { participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> };
+
+export type EngagementsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type EngagementsQuery = { engagements: Array<{ id: string, name: string, date: string, place: string | null, participations: Array<{ level: ParticipationLevel }> }> };
+
+export type EngagementQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type EngagementQuery = { engagement: { id: string, name: string, date: string, place: string | null, url: string | null, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }> } | null };
+
+export type CollaborationsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type CollaborationsQuery = { collaborations: { totalCount: number, edges: Array<{ node: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } };
 
 export type CountsFragment = { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number };
 
@@ -1236,6 +1308,190 @@ export const ChangeShownFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangeShown"}) as unknown as TypedDocumentString<ChangeShownFragment, unknown>;
+export const CollaborationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}
+    `, {"fragmentName":"CollaborationParts"}) as unknown as TypedDocumentString<CollaborationPartsFragment, unknown>;
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Statement {
+  id
+  question
+  category
+  text
+  textLanguage
+  speaker
+  office
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+  followedBy {
+    id
+    note
+    adoption {
+      id
+      useCase
+      stage
+      dpg {
+        id
+        name
+      }
+    }
+    collaboration {
+      ...CollaborationParts
+    }
+  }
+}
+    fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}`, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const CountryMeetingsFragmentDoc = new TypedDocumentString(`
+    fragment CountryMeetings on Country {
+  participations {
+    id
+    level
+    office
+    standing
+    engagement {
+      id
+      name(language: $language)
+      date
+    }
+    eventsSince {
+      id
+    }
+  }
+  statements {
+    ...StatementParts
+    engagement {
+      id
+    }
+  }
+  collaborations {
+    ...CollaborationParts
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  question
+  category
+  text
+  textLanguage
+  speaker
+  office
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+  followedBy {
+    id
+    note
+    adoption {
+      id
+      useCase
+      stage
+      dpg {
+        id
+        name
+      }
+    }
+    collaboration {
+      ...CollaborationParts
+    }
+  }
+}
+fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}`, {"fragmentName":"CountryMeetings"}) as unknown as TypedDocumentString<CountryMeetingsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -1713,6 +1969,7 @@ export const CountryDocument = new TypedDocumentString(`
     incomeGroup
     groups(asOf: $asOf)
     unMember
+    ...CountryMeetings
     nextSteps(filter: $filter) {
       kind
       since
@@ -1940,6 +2197,95 @@ fragment ChangeShown on Change {
     }
   }
 }
+fragment StatementParts on Statement {
+  id
+  question
+  category
+  text
+  textLanguage
+  speaker
+  office
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+  followedBy {
+    id
+    note
+    adoption {
+      id
+      useCase
+      stage
+      dpg {
+        id
+        name
+      }
+    }
+    collaboration {
+      ...CollaborationParts
+    }
+  }
+}
+fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}
+fragment CountryMeetings on Country {
+  participations {
+    id
+    level
+    office
+    standing
+    engagement {
+      id
+      name(language: $language)
+      date
+    }
+    eventsSince {
+      id
+    }
+  }
+  statements {
+    ...StatementParts
+    engagement {
+      id
+    }
+  }
+  collaborations {
+    ...CollaborationParts
+  }
+}
 fragment Counts on StageCounts {
   reported
   assessed
@@ -1947,7 +2293,174 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"faae12165692f3bf6a128ca8805cd9395f7db6aa4ae9a4784f60980e401853cb"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"a78e1a623d007cc8e787efbf9244b588da3c1d06222b803a17edfdcdf84e1ab0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const EngagementsDocument = new TypedDocumentString(`
+    query Engagements($language: String!) {
+  engagements {
+    id
+    name(language: $language)
+    date
+    place
+    participations {
+      level
+    }
+  }
+}
+    `, {"hash":"943bd6d3efeb50b914628a144b3bf8c77b1730f30db11759c91d036a7c617ef6"}) as unknown as TypedDocumentString<EngagementsQuery, EngagementsQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($id: ID!, $language: String!) {
+  engagement(id: $id) {
+    id
+    name(language: $language)
+    date
+    place
+    url
+    participations {
+      id
+      level
+      office
+      standing
+      country {
+        iso3
+        name(language: $language)
+      }
+      evidence {
+        title
+        url
+        grade
+        publisher
+        date
+      }
+      eventsSince {
+        id
+        kind
+        date
+        note
+        evidence {
+          title
+          url
+          grade
+          publisher
+          date
+        }
+        adoption {
+          id
+          useCase
+          jurisdiction
+          dpg {
+            id
+            name
+          }
+        }
+      }
+    }
+    statements {
+      ...StatementParts
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  question
+  category
+  text
+  textLanguage
+  speaker
+  office
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+  followedBy {
+    id
+    note
+    adoption {
+      id
+      useCase
+      stage
+      dpg {
+        id
+        name
+      }
+    }
+    collaboration {
+      ...CollaborationParts
+    }
+  }
+}
+fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}`, {"hash":"c41347727605360bae75af05ce67eeb7128d801f7fd23010426bc6958dc1aa70"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const CollaborationsDocument = new TypedDocumentString(`
+    query Collaborations($language: String!) {
+  collaborations(first: 500) {
+    totalCount
+    edges {
+      node {
+        ...CollaborationParts
+      }
+    }
+  }
+}
+    fragment CollaborationParts on Collaboration {
+  id
+  kind
+  since
+  until
+  note
+  standing
+  country {
+    iso3
+    name(language: $language)
+  }
+  partner {
+    iso3
+    name(language: $language)
+  }
+  dpg {
+    id
+    name
+  }
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+  }
+}`, {"hash":"3a4edea39297ab2c93fb45e6b17d3654526a53c2446383bc8b2120500adee6a1"}) as unknown as TypedDocumentString<CollaborationsQuery, CollaborationsQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {

@@ -1,6 +1,17 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
-import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type {
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  ParticipationLevel,
+  StatementQuestion,
+  SupportCategory,
+} from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
 import { LANGUAGES, isLanguage, type Language } from './languages';
 import { slotOf, withElements } from './sentence';
@@ -19,6 +30,9 @@ type TermId =
   | `extent.${string}`
   | `evidence_grade.${string}`
   | `proof.${string}`
+  | `participation_level.${ParticipationLevel}`
+  | `statement_question.${StatementQuestion}`
+  | `support_category.${SupportCategory}`
   | `sdg.${number}`;
 export type MessageId = keyof typeof ownMessages | TermId;
 export type Values = Record<string, string | number | null | undefined>;

@@ -18,6 +18,9 @@ const KINDS = [
   'COUNTRY_GROUP',
   'PROOF',
   'REGION',
+  'PARTICIPATION_LEVEL',
+  'STATEMENT_QUESTION',
+  'SUPPORT_CATEGORY',
 ];
 
 /** The workbench shows these besides, and sentences of its own. */
