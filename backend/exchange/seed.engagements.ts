@@ -8,7 +8,7 @@ import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { insertRows, upsertRows } from './batches.js';
 import type { CsvTable, Row } from './csv-table.js';
-import { GONE } from './seed.claims.js';
+import { GONE } from './seed.identity.js';
 import { claimId, evidenceId } from './seed.identity.js';
 
 const FILE = 'unga76_roundtable.csv';
