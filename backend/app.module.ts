@@ -8,6 +8,7 @@ import { CountriesModule } from './countries/countries.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { ImportModule } from './exchange/import/import.module.js';
 import type { ImportPlaces } from './exchange/import/importer.js';
+import { FundingModule } from './funding/funding.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -39,6 +40,7 @@ export class AppModule {
         CountriesModule,
         ClaimsModule,
         AdoptionModule,
+        FundingModule,
         InsightModule,
         DeskModule,
         ImportModule.with(imports),

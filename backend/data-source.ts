@@ -25,11 +25,17 @@ import { CountryMembership } from './countries/country-membership.entity.js';
 import { Country } from './countries/country.entity.js';
 import { ErrorReport } from './desk/error-report.entity.js';
 import { SavedView } from './desk/saved-view.entity.js';
+import { Commitment } from './funding/commitment.entity.js';
+import { ExchangeRate } from './funding/exchange-rate.entity.js';
+import { Need } from './funding/need.entity.js';
+import { SupportNeed } from './funding/support-need.entity.js';
+import { SupportOffer } from './funding/support-offer.entity.js';
 import { LoadedTable } from './exchange/loaded-table.entity.js';
 import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Import1764000000000 } from './migrations/0003-import.js';
 import { Desk1764050000000 } from './migrations/0004-desk.js';
+import { Funding1764200000000 } from './migrations/0007-funding.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -40,15 +46,18 @@ const shape = {
     AuditEntry,
     Barrier,
     ClaimSource,
+    Commitment,
     Contradiction,
     Country,
     CountryMembership,
     Dpg,
     ErrorReport,
     Evidence,
+    ExchangeRate,
     InclusionMarker,
     Institution,
     LoadedTable,
+    Need,
     OneTimeLink,
     Organisation,
     Publication,
@@ -58,9 +67,11 @@ const shape = {
     Sdg,
     Session,
     StageEvent,
+    SupportNeed,
+    SupportOffer,
     Term,
   ],
-  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000],
+  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000, Funding1764200000000],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

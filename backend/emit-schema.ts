@@ -23,6 +23,25 @@ import { WorkClaimsResolver } from './claims/work-claims.resolver.js';
 import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-claim-parts.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
+import {
+  AdoptionFundingResolver,
+  CommitmentResolver,
+  NeedResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+} from './funding/funding-claims.resolver.js';
+import { FundingResolver, WorkFundingResolver } from './funding/funding.resolver.js';
+import { FundingRecordResolver, GapResolver, LeftOutRecordResolver } from './insight/funding/gap.resolver.js';
+import {
+  ClosableGapResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+} from './insight/funding/investment-parts.resolver.js';
+import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -31,6 +50,24 @@ import { CountryResolver } from './countries/country.resolver.js';
 /** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
 const RESOLVERS = [
   AccountResolver,
+  AdoptionFundingResolver,
+  ClosableGapResolver,
+  CommitmentResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  FundingRecordResolver,
+  FundingResolver,
+  GapResolver,
+  InvestmentResolver,
+  LeftOutRecordResolver,
+  NeedResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+  WorkFundingResolver,
   AdoptionResolver,
   AuditResolver,
   BarrierResolver,

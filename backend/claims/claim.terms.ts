@@ -2,7 +2,10 @@ import { registerEnumType } from '@nestjs/graphql';
 import { codes } from '../shared/codes.js';
 
 /** The names of all kinds; the room that owns one says in `ClaimKinds` what it is. */
-export const ClaimKind = codes('STAGE_EVENT', 'REACH_FIGURE', 'BARRIER', 'INCLUSION_MARKER');
+export const ClaimKind = codes(
+  ...(['STAGE_EVENT', 'REACH_FIGURE', 'BARRIER', 'INCLUSION_MARKER'] as const),
+  ...(['NEED', 'COMMITMENT', 'SUPPORT_NEED', 'SUPPORT_OFFER'] as const),
+);
 export type ClaimKind = keyof typeof ClaimKind;
 
 export const EvidenceGrade = codes('SELF_REPORTED', 'PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT');
@@ -19,6 +22,10 @@ registerEnumType(ClaimKind, {
     REACH_FIGURE: { description: 'How many it serves.' },
     BARRIER: { description: 'What holds it back.' },
     INCLUSION_MARKER: { description: 'Whom it is meant for.' },
+    NEED: { description: 'Money that is needed.' },
+    COMMITMENT: { description: 'Money that is given.' },
+    SUPPORT_NEED: { description: 'Help that is needed.' },
+    SUPPORT_OFFER: { description: 'Help that is offered.' },
   },
 });
 

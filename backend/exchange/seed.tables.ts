@@ -7,6 +7,7 @@ import { groupBy } from '../shared/group-by.js';
 import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
+import { commitmentsOf, ratesOf, type SeedCommitment, type SeedRate } from './seed.money.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
 const COLUMNS = {
@@ -25,6 +26,11 @@ const COLUMNS = {
     ...['id', 'dpg_id', 'country_iso3', 'use_case', 'jurisdiction', 'stage', 'date', 'extent', 'sector', 'sdgs', 'institution'],
     ...['evidence_title', 'evidence_url', 'evidence_grade', 'confidence', 'note'],
   ],
+  'exchange_rates.csv': ['currency', 'year', 'units_per_usd'],
+  'commitments.csv': [
+    ...['id', 'country_iso3', 'dpg_id', 'organisation', 'category', 'amount', 'currency', 'status', 'date'],
+    ...['evidence_title', 'evidence_url', 'evidence_grade', 'note'],
+  ],
 } as const;
 type SeedFile = keyof typeof COLUMNS;
 /** What tells the rows of a table apart. */
@@ -38,6 +44,8 @@ const KEYS: Record<SeedFile, readonly string[]> = {
   'dpgs.csv': ['id'],
   'reported_deployments.csv': ['dpg_id', 'country_iso3'],
   'stage_events.csv': ['id'],
+  'exchange_rates.csv': ['currency', 'year'],
+  'commitments.csv': ['id'],
 };
 export const SEED_FILES = Object.keys(COLUMNS) as SeedFile[];
 export type SeedFiles = Record<SeedFile, CsvTable>;
@@ -95,6 +103,8 @@ export interface Seed {
   /** Sector of each registry sector name that maps to one. */
   sectorOf: Map<string, Sector>;
   claims: SeedClaim[];
+  rates: SeedRate[];
+  commitments: SeedCommitment[];
 }
 
 const valuesOf = <T extends string>(terms: Readonly<Record<string, T>>): Set<T> => new Set(Object.values(terms));
@@ -243,5 +253,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...reports(files['reported_deployments.csv'], countries, dpgs),
       ...stageEvents(files['stage_events.csv'], countries, dpgs, today),
     ],
+    rates: ratesOf(files['exchange_rates.csv']),
+    commitments: commitmentsOf(files['commitments.csv'], countries, dpgs, today),
   };
 };

@@ -172,6 +172,11 @@ export class Figures {
       .map(({ id }) => id);
   }
 
+  /** Where the adoptions of a filter stand, for figures of money: the rung of each by its place, OUT where it does not count. */
+  async rungs(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question; rungs: Uint8Array }> {
+    return this.selected(filter, context);
+  }
+
   async snapshot(context: AskContext): Promise<Snapshot> {
     return this.snapshots.at(context.version);
   }

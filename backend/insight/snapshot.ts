@@ -21,6 +21,8 @@ export interface DpgEntry {
   id: string;
   name: string;
   types: string[];
+  /** Bit n - 1 stands for goal n. */
+  sdgs: number;
   /** Number of countries in which somebody reports it today. */
   reportedIn: number;
   textKeys: string[];

@@ -6,6 +6,7 @@ export const ERROR_CODES = {
   UNKNOWN_SDG: 'The Sustainable Development Goals are numbered 1 to 17.',
   UNKNOWN_LANGUAGE: 'Names are held in ar, en, es, fr, ru and zh.',
   DATE_INVALID: 'Not an ISO 8601 date that the calendar has.',
+  DECIMAL_INVALID: 'Not an exact decimal number written as a text.',
   DATE_IN_FUTURE: 'Figures are known up to today (UTC).',
   PERIOD_INVALID: 'A period ends on or after the day it starts, and a time line holds at most 400 points.',
   CURSOR_MALFORMED: 'Not a cursor that this list gave out, or one of another order.',

@@ -26,6 +26,8 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   organisations: 50,
 };
 const SHORT = 3;
+/** Lists of a page: the field around them says how many they hold. */
+const PAGES: readonly string[] = ['edges', 'nodes'];
 
 interface Asked {
   variables: Readonly<Record<string, unknown>>;
@@ -49,8 +51,8 @@ const costOf = (selections: SelectionSetNode, type: GraphQLObjectType, asked: As
       const first = given ? valueFromASTUntyped(given.value, { ...asked.variables }) : page?.defaultValue;
       const length = page ? Number(first ?? page.defaultValue) : (USUAL_LENGTH[selection.name.value] ?? SHORT);
       const isList = page !== undefined || (definition !== undefined && isListType(getNullableType(definition.type)));
-      // A page counts its items once, at the field that says how many: `edges` beneath it is that same list.
-      cost += isList && selection.name.value !== 'edges' ? Math.max(1, length) * each : each;
+      // A page counts its items once, at the field that says how many: `edges` or `nodes` beneath it are that same list.
+      cost += isList && !PAGES.includes(selection.name.value) ? Math.max(1, length) * each : each;
     }
     if (cost > LIMITS.records) return cost;
   }

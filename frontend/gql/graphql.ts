@@ -93,12 +93,20 @@ export type BarrierKind =
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
+  /** Money that is given. */
+  | 'COMMITMENT'
   /** Whom it is meant for. */
   | 'INCLUSION_MARKER'
+  /** Money that is needed. */
+  | 'NEED'
   /** How many it serves. */
   | 'REACH_FIGURE'
   /** A stage reached, a pause, an end. */
-  | 'STAGE_EVENT';
+  | 'STAGE_EVENT'
+  /** Help that is needed. */
+  | 'SUPPORT_NEED'
+  /** Help that is offered. */
+  | 'SUPPORT_OFFER';
 
 /** The stage of an adoption that was only reported. */
 export type ClassifyInput = {

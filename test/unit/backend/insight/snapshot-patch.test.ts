@@ -19,7 +19,7 @@ const countries = COUNTRIES.map((iso3, place) => ({
   ...{ iso3, name: iso3, region: place === 1 ? 'Asia' : 'Africa', subregion: iso3, incomeGroup: 'LOW', memberships: [] },
   textKeys: [iso3.toLowerCase()],
 }));
-const dpgs = DPGS.map((id) => ({ id, name: id, types: ['SOFTWARE'], reportedIn: 0, textKeys: [id] }));
+const dpgs = DPGS.map((id) => ({ id, name: id, types: ['SOFTWARE'], sdgs: 4, reportedIn: 0, textKeys: [id] }));
 
 interface Known {
   adoption: AdoptionRow;
