@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, Index, JoinColumn, ManyToOne, OneToMany, type Relation } from 'typeorm';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import { goalsColumn, partialDateColumn } from '../shared/columns.js';
@@ -35,7 +35,7 @@ export class StageEvent extends AdoptionClaim {
   @Column({ type: 'varchar', length: 30, nullable: true })
   sector: Sector | null;
 
-  /** Goals that this claim names; empty: none. */
+  @Field(() => [Int], { description: 'Goals, 1 to 17, that this claim names; empty: none.' })
   @Column(goalsColumn)
   sdgs: number[];
 

@@ -757,6 +757,20 @@ export type AuditHeadQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AuditHeadQuery = { auditHead: { sequence: number, hash: string } };
 
+export type OrganisationsQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { organisations: Array<{ id: string, name: string }> };
+
+export type AddOrganisationMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type AddOrganisationMutation = { addOrganisation: { id: string, name: string } };
+
 export type ClassifyReportsMutationVariables = Exact<{
   items: Array<ClassifyInput> | ClassifyInput;
 }>;
@@ -764,29 +778,19 @@ export type ClassifyReportsMutationVariables = Exact<{
 
 export type ClassifyReportsMutation = { classifyReports: Array<{ adoptionId: string, claimId: string | null, code: string | null, message: string | null, adoption: { id: string, version: number } | null }> };
 
+export type MeanwhileQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeanwhileQuery = { workAdoption: { id: string, version: number }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+
 export type RecordVersionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
-
-export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null };
-
-export type RecordDeskQueryVariables = Exact<{
-  id: string | number;
-  language: string;
-}>;
-
-
-export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
-
-export type HistoryQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type HistoryQuery = { history: Array<{ sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string }> };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -869,6 +873,23 @@ export type AddDpgMutationVariables = Exact<{
 
 export type AddDpgMutation = { addDpg: { id: string, name: string } };
 
+export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null };
+
+export type RecordDeskQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+
+export type HistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type HistoryQuery = { history: Array<{ sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string }> };
+
 export type ErrorReportsQueryVariables = Exact<{
   states?: Array<ErrorReportState> | ErrorReportState | null | undefined;
   language: string;
@@ -910,7 +931,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, reason: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
 
 export type SubmitClaimsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1117,7 +1138,9 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     extent
     institution
     sector
+    sdgs
     reason
+    replacedBy
     standing
     missingProofs
     proofs {
@@ -1768,6 +1791,22 @@ export const AuditHeadDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"5edaf869c6177b036ae29c6928499e6581c1e740217a8469ca3b861d71459574"}) as unknown as TypedDocumentString<AuditHeadQuery, AuditHeadQueryVariables>;
+export const OrganisationsDocument = new TypedDocumentString(`
+    query Organisations($text: String) {
+  organisations(text: $text) {
+    id
+    name
+  }
+}
+    `, {"hash":"ce33c70cc31cd40403a53dd6e9e8b47942da8eaa713881841344ba08090b0327"}) as unknown as TypedDocumentString<OrganisationsQuery, OrganisationsQueryVariables>;
+export const AddOrganisationDocument = new TypedDocumentString(`
+    mutation AddOrganisation($name: String!) {
+  addOrganisation(name: $name) {
+    id
+    name
+  }
+}
+    `, {"hash":"8874eb84a4409e502e353e12aed386f16e0d143977b55d0eef4fffe833c8fa45"}) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
 export const ClassifyReportsDocument = new TypedDocumentString(`
     mutation ClassifyReports($items: [ClassifyInput!]!) {
   classifyReports(items: $items) {
@@ -1782,44 +1821,13 @@ export const ClassifyReportsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"134b612bbf7d897d17a6c03d0b87a23063cadcdd06d0c92cf36ad8428bf8c7b9"}) as unknown as TypedDocumentString<ClassifyReportsMutation, ClassifyReportsMutationVariables>;
-export const RecordVersionDocument = new TypedDocumentString(`
-    query RecordVersion($id: ID!) {
+export const MeanwhileDocument = new TypedDocumentString(`
+    query Meanwhile($id: ID!) {
   workAdoption(id: $id) {
     id
     version
   }
-}
-    `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
-export const RecordDeskDocument = new TypedDocumentString(`
-    query RecordDesk($id: ID!, $language: String!) {
-  workAdoption(id: $id) {
-    id
-    version
-    useCase
-    jurisdiction
-    primarySector
-    sdgs
-    institution
-    stage
-    stageSince
-    status
-    standing
-    stale
-    staleSince
-    stalled
-    stalledSince
-    missingProofs
-    updatedAt
-    country {
-      iso3
-      name(language: $language)
-    }
-    dpg {
-      id
-      name
-    }
-  }
-  workClaims(filter: {adoptionId: $id}, first: 200) {
+  workClaims(filter: {adoptionId: $id, kinds: [STAGE_EVENT]}, first: 200) {
     edges {
       node {
         ...ClaimParts
@@ -1858,7 +1866,9 @@ export const RecordDeskDocument = new TypedDocumentString(`
     extent
     institution
     sector
+    sdgs
     reason
+    replacedBy
     standing
     missingProofs
     proofs {
@@ -1902,27 +1912,15 @@ export const RecordDeskDocument = new TypedDocumentString(`
     women
     vulnerable
   }
-}`, {"hash":"ddd3d0a2b65b7c826726bdb66859e0c3e225df3a74afe22a98c1fc92c96580fb"}) as unknown as TypedDocumentString<RecordDeskQuery, RecordDeskQueryVariables>;
-export const HistoryDocument = new TypedDocumentString(`
-    query History($id: ID!) {
-  history(recordId: $id, first: 100) {
-    ...AuditParts
+}`, {"hash":"3708a72e8420a32a946f1012f5f23a8a64ccc46fcc2a89d897d6d77b26138da6"}) as unknown as TypedDocumentString<MeanwhileQuery, MeanwhileQueryVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion($id: ID!) {
+  workAdoption(id: $id) {
+    id
+    version
   }
 }
-    fragment AuditParts on AuditEntry {
-  sequence
-  at
-  actor
-  action
-  subjectKind
-  subjectId
-  recordId
-  countryIso3
-  before
-  after
-  reason
-  hash
-}`, {"hash":"a87cdfd5b4378b84a5a4858a4c3a7e0ae9ab11fe9e253a12edc32e3135cc0aa5"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+    `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {
@@ -2033,6 +2031,141 @@ export const AddDpgDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"b7d627d2e6b0ff2b45006a7901b209e8858dba6ee2332dcdd5103b5be4b517b8"}) as unknown as TypedDocumentString<AddDpgMutation, AddDpgMutationVariables>;
+export const RecordDeskDocument = new TypedDocumentString(`
+    query RecordDesk($id: ID!, $language: String!) {
+  workAdoption(id: $id) {
+    id
+    version
+    useCase
+    jurisdiction
+    primarySector
+    sdgs
+    institution
+    stage
+    stageSince
+    status
+    standing
+    stale
+    staleSince
+    stalled
+    stalledSince
+    missingProofs
+    updatedAt
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  workClaims(filter: {adoptionId: $id}, first: 200) {
+    edges {
+      node {
+        ...ClaimParts
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+}`, {"hash":"795b79cc2a951564b81b468a4a1d5187db77fb83e75bcc44192ce571e06b29bb"}) as unknown as TypedDocumentString<RecordDeskQuery, RecordDeskQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($id: ID!) {
+  history(recordId: $id, first: 100) {
+    ...AuditParts
+  }
+}
+    fragment AuditParts on AuditEntry {
+  sequence
+  at
+  actor
+  action
+  subjectKind
+  subjectId
+  recordId
+  countryIso3
+  before
+  after
+  reason
+  hash
+}`, {"hash":"a87cdfd5b4378b84a5a4858a4c3a7e0ae9ab11fe9e253a12edc32e3135cc0aa5"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const ErrorReportsDocument = new TypedDocumentString(`
     query ErrorReports($states: [ErrorReportState!], $language: String!) {
   errorReports(states: $states, first: 100) {
@@ -2193,7 +2326,9 @@ fragment ClaimParts on WorkClaim {
     extent
     institution
     sector
+    sdgs
     reason
+    replacedBy
     standing
     missingProofs
     proofs {
@@ -2237,7 +2372,7 @@ fragment ClaimParts on WorkClaim {
     women
     vulnerable
   }
-}`, {"hash":"bb2070c6b396a5774684181623f5f2e66d7db304bba5fbed36b72149595d4b9c"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+}`, {"hash":"f1f94d9389b1fa4496bfbd080f9e37497efdd753903c041beedd62c6aef4c20b"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const SubmitClaimsDocument = new TypedDocumentString(`
     mutation SubmitClaims($ids: [ID!]!) {
   submitClaims(ids: $ids)

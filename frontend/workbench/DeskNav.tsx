@@ -20,6 +20,7 @@ export const DeskNav = (): ReactElement => {
   const others = [
     ['nav.new', '/workbench/new', hasRole(me, 'EDITOR', 'FOCAL_POINT')],
     ['nav.import', '/workbench/import', hasRole(me, 'EDITOR')],
+    ['nav.organisations', '/workbench/organisations', hasRole(me, 'EDITOR', 'ADMIN')],
     ['nav.audit', '/workbench/audit', hasRole(me, 'EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT')],
     ['nav.accounts', '/workbench/accounts', hasRole(me, 'ADMIN')],
   ] as const;

@@ -24,6 +24,8 @@ export interface Wishes {
   scripts?: boolean;
   /** Whether it is one of the pages that say when they answer. */
   answers?: boolean;
+  /** Of a session, as `cookieOf` gives it. */
+  cookie?: string;
   /** Of the document; every other answer must be a success. */
   status?: number;
 }
@@ -79,12 +81,13 @@ export const aReader = (): Reader => {
   };
 
   const visit = async (path: string, wishes: Wishes = {}) => {
-    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200 } = wishes;
+    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200, cookie } = wishes;
     const context = await browser.newContext({
       ...{ locale: language, viewport: { width, height: width < 600 ? 844 : 900 } },
       ...{ colorScheme: scheme, javaScriptEnabled: scripts, acceptDownloads: true },
     });
     contexts.push(context);
+    if (cookie) await context.addCookies([{ name: 'session', value: cookie.replace('session=', ''), url: app.url }]);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const address = `${app.url}${path}`;

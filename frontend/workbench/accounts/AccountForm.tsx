@@ -1,9 +1,10 @@
 import type { ReactElement } from 'react';
-import { useFieldArray, useForm, useWatch } from 'react-hook-form';
+import { Controller, useFieldArray, useForm, useWatch } from 'react-hook-form';
 import type { AccountPartsFragment, Role } from '../../gql/graphql';
 import { useLanguage } from '../../shared/i18n';
+import { OrganisationPicker } from '../catalogue/OrganisationPicker';
 import { Field } from '../shared/Field';
-import { Problem } from '../shared/Problem';
+import { Problem, sentenceOf } from '../shared/Problem';
 import { useAsk, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
@@ -24,7 +25,7 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
   const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
   const invite = useTell(INVITE);
   const change = useTell(CHANGE_ACCOUNT);
-  const { register, control, handleSubmit } = useForm({
+  const { register, control, handleSubmit, setValue } = useForm({
     defaultValues: {
       email: account?.email ?? '',
       name: account?.name ?? '',
@@ -50,7 +51,10 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
         <legend>{t('field.grants')}</legend>
         {fields.map(({ id }, index) => (
           <div key={id} className="grant">
-            <select {...register(`grants.${index}.role`)} aria-label={t('field.role')}>
+            <select
+              {...register(`grants.${index}.role`, { onChange: () => setValue(`grants.${index}.scope`, '') })}
+              aria-label={t('field.role')}
+            >
               {ROLES.map((role) => (
                 <option key={role} value={role}>
                   {t(`role.${role}`)}
@@ -68,11 +72,17 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
               </select>
             )}
             {grants[index]?.role === 'DONOR' && (
-              <input
-                {...register(`grants.${index}.scope`)}
-                required
-                aria-label={t('field.organisation')}
-                placeholder={t('field.organisation')}
+              <Controller
+                name={`grants.${index}.scope`}
+                control={control}
+                rules={{ required: true }}
+                render={({ field, fieldState }) => (
+                  <OrganisationPicker
+                    value={field.value}
+                    onChange={field.onChange}
+                    problem={fieldState.error ? sentenceOf(t, 'MISSING', null) : null}
+                  />
+                )}
               />
             )}
             <button type="button" className="quiet" onClick={() => remove(index)}>

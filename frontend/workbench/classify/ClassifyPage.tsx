@@ -3,7 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useSearch } from 'wouter';
 import { useLanguage } from '../../shared/i18n';
 import { callApi } from '../shared/api';
-import { To } from '../shared/links';
+import { NextPages } from '../shared/NextPages';
 import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
 import { keyOf, nameOf, useAsk } from '../shared/use-api';
@@ -56,14 +56,7 @@ export const ClassifyPage = (): ReactElement => {
           return (
             <>
               <Grid key={`${filters.after ?? ''} ${JSON.stringify(filters.params)}`} rows={all} total={totalCount} handle={handle} />
-              <p className="pages">
-                {filters.after !== null && (
-                  <To to={`${PATH}?${new URLSearchParams(filters.params).toString()}`}>{t('records.first_page')}</To>
-                )}
-                {next && (
-                  <To to={`${PATH}?${new URLSearchParams({ ...filters.params, after: next }).toString()}`}>{t('records.next_page')}</To>
-                )}
-              </p>
+              <NextPages path={PATH} params={filters.params} after={filters.after} next={next ?? null} />
             </>
           );
         }}

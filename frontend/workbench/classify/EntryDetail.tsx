@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
-import type { EvidenceGrade, Extent } from '../../gql/graphql';
+import type { ClaimPartsFragment, EvidenceGrade, Extent } from '../../gql/graphql';
 import { To, recordPath } from '../shared/links';
 import { useWords } from '../shared/words';
+import { Evidences } from '../../shared/Evidences';
+import { ClaimSentence } from '../record/ClaimSentence';
 import type { Entry, Typed } from './entry.rules';
 
 const GRADES: readonly EvidenceGrade[] = ['SELF_REPORTED', 'PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'];
@@ -9,13 +11,15 @@ const EXTENTS: readonly Extent[] = ['NATIONAL', 'SUBNATIONAL'];
 
 interface EntryDetailProps {
   entry: Entry;
+  /** What somebody else recorded meanwhile; absent: nobody did. */
+  came: readonly ClaimPartsFragment[] | undefined;
   onType: (change: Partial<Typed>) => void;
   onSend: (submit: boolean) => void;
   onUndo: () => void;
 }
 
 /** The rest of what can be said about the active row: it stands at the foot of the grid, so that no row changes its height. */
-export const EntryDetail = ({ entry, onType, onSend, onUndo }: EntryDetailProps): ReactElement => {
+export const EntryDetail = ({ entry, came, onType, onSend, onUndo }: EntryDetailProps): ReactElement => {
   const t = useWords();
   const shut = entry.mark === 'queued' || entry.mark === 'sending' || entry.mark === 'recorded';
   return (
@@ -25,6 +29,20 @@ export const EntryDetail = ({ entry, onType, onSend, onUndo }: EntryDetailProps)
           {entry.label.country} · <bdi>{entry.label.dpg}</bdi>
         </To>
       </p>
+      {came && (
+        <div className="conflict" role="alert">
+          <p>{t('conflict.lead')}</p>
+          <ul className="bullets">
+            {came.slice(0, 3).map((claim) => (
+              <li key={claim.id}>
+                {t('conflict.theirs')}: <ClaimSentence claim={claim} /> · <bdi>{claim.author}</bdi> ·{' '}
+                {t(`review_state.${claim.reviewState}`)}
+                <Evidences evidence={claim.evidence} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <label className="field grow">
         <span>{t('field.evidence_title')}</span>
         <input readOnly={shut} value={entry.title} maxLength={500} onChange={(event) => onType({ title: event.target.value })} />

@@ -102,7 +102,13 @@ export const Grid = ({ rows, total, handle }: GridProps): ReactElement => {
         ))}
       </div>
       {row && (
-        <EntryDetail entry={row} onType={(change) => handle.type(row, change)} onSend={(submit) => hand(row, submit)} onUndo={undo} />
+        <EntryDetail
+          entry={row}
+          came={row.problem?.code === 'CONFLICT' ? handle.meanwhile[row.adoptionId] : undefined}
+          onType={(change) => handle.type(row, change)}
+          onSend={(submit) => hand(row, submit)}
+          onUndo={undo}
+        />
       )}
     </div>
   );

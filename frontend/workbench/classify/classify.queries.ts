@@ -16,6 +16,23 @@ export const CLASSIFY = graphql(`
   }
 `);
 
+/** What stands about a report that somebody else was faster with. */
+export const MEANWHILE = graphql(`
+  query Meanwhile($id: ID!) {
+    workAdoption(id: $id) {
+      id
+      version
+    }
+    workClaims(filter: { adoptionId: $id, kinds: [STAGE_EVENT] }, first: 200) {
+      edges {
+        node {
+          ...ClaimParts
+        }
+      }
+    }
+  }
+`);
+
 export const VERSION = graphql(`
   query RecordVersion($id: ID!) {
     workAdoption(id: $id) {

@@ -75,6 +75,9 @@ export const settle = (queue: Queue, outcomes: readonly Outcome[]): Queue =>
     return put(before, { ...entry, mark: 'refused', version, problem, requestId: null }, without(before.order, adoptionId));
   }, queue);
 
+/** The version that an entry is sent against once its person has seen what came meanwhile; what was typed stays. */
+export const freshen = (queue: Queue, id: string, version: number): Queue => each(queue, [id], (entry) => ({ ...entry, version }));
+
 /** The entry that undo takes back: the last one handed in, unless it is just being sent. */
 export const undoTarget = (queue: Queue): Entry | null => {
   const last = queue.entries[queue.order.at(-1) ?? ''];

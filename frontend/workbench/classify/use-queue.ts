@@ -4,11 +4,13 @@ import { ApiError, callApi, isUnsure } from '../shared/api';
 import { useBoot, useMe } from '../shared/context';
 import { keepDraft, keptDraft } from '../shared/drafts';
 import { useRefresh } from '../shared/use-api';
-import { CLASSIFY, VERSION } from './classify.queries';
+import type { ClaimPartsFragment } from '../../gql/graphql';
+import { CLASSIFY, MEANWHILE, VERSION } from './classify.queries';
 import { isTyped, toInput, type Entry, type Typed } from './entry.rules';
 import {
   EMPTY,
   edit,
+  freshen,
   giveBack,
   handIn,
   markSending,
@@ -31,6 +33,8 @@ export interface QueueHandle {
   restored: readonly string[];
   /** Whether the server could not be reached; it is tried again by itself. */
   offline: boolean;
+  /** Where somebody else was faster: the claims that stand, the latest first, by adoption. */
+  meanwhile: Readonly<Record<string, readonly ClaimPartsFragment[]>>;
   type: (entry: Entry, change: Partial<Typed>) => void;
   /** Returns why it was not taken; null: it is on its way. */
   send: (entry: Entry, submit: boolean) => Entry['problem'];
@@ -52,11 +56,19 @@ export const useQueue = (): QueueHandle => {
       .map(({ adoptionId }) => adoptionId),
   );
   const [offline, setOffline] = useState(false);
+  const [meanwhile, setMeanwhile] = useState<QueueHandle['meanwhile']>({});
   const [attempt, setAttempt] = useState(0);
   const latest = useRef(queue);
   const change = (next: Queue) => {
     latest.current = next;
     setQueue(next);
+  };
+
+  const look = async (id: string) => {
+    const { workAdoption, workClaims } = await callApi(MEANWHILE, { id });
+    const came = workClaims.edges.map(({ node }) => node).filter(({ stageEvent }) => stageEvent?.kind !== 'REPORTED');
+    setMeanwhile((known) => ({ ...known, [id]: came.sort((one, other) => other.createdAt.localeCompare(one.createdAt)) }));
+    change(freshen(latest.current, id, workAdoption.version));
   };
 
   useEffect(() => {
@@ -79,6 +91,7 @@ export const useQueue = (): QueueHandle => {
     callApi(CLASSIFY, { items: batch.map((entry) => toInput(entry, today)) }).then(
       ({ classifyReports }) => {
         change(settle(latest.current, classifyReports));
+        for (const { adoptionId, code } of classifyReports) if (code === 'CONFLICT') look(adoptionId).catch(() => null);
         void refresh();
       },
       (error: unknown) => {
@@ -103,6 +116,7 @@ export const useQueue = (): QueueHandle => {
     queue,
     restored,
     offline,
+    meanwhile,
     type: (entry, typed) => change(edit(latest.current, entry, typed)),
     send: (entry, submit) => {
       const known = latest.current.entries[entry.adoptionId] ?? entry;

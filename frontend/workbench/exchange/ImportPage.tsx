@@ -4,7 +4,8 @@ import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
 import { useRefresh } from '../shared/use-api';
 import { useWords } from '../shared/words';
-import { askProgress, IMPORT_KINDS, startImport, type ImportAsk, type ImportKind } from './import-api';
+import { ApiError } from '../shared/api';
+import { askProgress, IMPORT_KINDS, reportOf, startImport, type ImportAsk, type ImportKind } from './import-api';
 import { kindOf } from './import.shape';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
@@ -17,21 +18,22 @@ export const ImportPage = (): ReactElement => {
   const refresh = useRefresh();
   const [file, setFile] = useState<File | null>(null);
   const [kind, setKind] = useState<ImportKind>('stage_events');
-  const start = useMutation({ mutationFn: (ask: ImportAsk) => startImport(ask) });
+  const start = useMutation({ mutationFn: (ask: ImportAsk) => startImport(ask), onSuccess: ({ applied }) => void (applied && refresh()) });
   const begun = start.data;
-  const run = start.variables?.run ?? 'dry';
   const progress = useQuery({
     queryKey: ['import', begun?.runId],
     queryFn: async () => {
-      const report = await askProgress(begun?.runId ?? '');
-      if (report.done && report.applied) void refresh();
-      return report;
+      const run = await askProgress(begun?.runId ?? '');
+      if (run.done && run.applied) void refresh();
+      return run;
     },
     enabled: begun !== undefined && !begun.done,
     meta: { still: true },
     refetchInterval: (query) => (query.state.data?.done ? false : EVERY_MS),
   });
-  const report = begun?.done ? begun : (progress.data ?? begun);
+  const run = begun?.done ? begun : (progress.data ?? begun);
+  const report = run ? reportOf(run) : null;
+  const failed = run?.error ? new ApiError(run.error.code, run.error.message, run.error.details) : null;
 
   const choose = (chosen: File | null | undefined) => {
     start.reset();
@@ -42,15 +44,12 @@ export const ImportPage = (): ReactElement => {
     event.preventDefault();
     choose(event.dataTransfer.files[0]);
   };
-  const go = (how: 'dry' | 'real', takeGood = false) => {
-    if (file) start.mutate({ kind, run: how, takeGood, file });
-  };
   return (
     <Screen title={t('nav.import')} lead={t('import.lead')} wide>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          go('dry');
+          if (file) start.mutate({ kind, file });
         }}
       >
         <div className="drop" onDrop={drop} onDragOver={(event) => event.preventDefault()}>
@@ -78,9 +77,11 @@ export const ImportPage = (): ReactElement => {
           </button>
         </div>
       </form>
-      <Problem error={start.error ?? (progress.error?.code === 'OFFLINE' ? null : progress.error)} />
-      {(start.isPending || (report && !report.done)) && <ImportProgress report={report ?? null} />}
-      {report?.done && <ImportResult report={report} run={run} onRun={(takeGood) => go('real', takeGood)} busy={start.isPending} />}
+      <Problem error={failed ?? start.error ?? (progress.error?.code === 'OFFLINE' ? null : progress.error)} />
+      {(start.isPending || (run && !run.done)) && <ImportProgress run={run ?? null} />}
+      {run && report && (
+        <ImportResult run={run} report={report} onRun={(takeGood) => start.mutate({ of: run.runId, takeGood })} busy={start.isPending} />
+      )}
     </Screen>
   );
 };

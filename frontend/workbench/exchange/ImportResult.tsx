@@ -1,10 +1,11 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { DataTable, type Column } from '../../shared/DataTable';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
+import { say } from '../shared/voice';
 import { useCode, useWords } from '../shared/words';
-import { refusedFile, type ImportReport } from './import-api';
+import { refusedFile, type ImportReport, type ImportRun } from './import-api';
 import { nextSteps } from './import.shape';
 
 type Row = ImportReport['problems'][number];
@@ -12,8 +13,8 @@ const SHOWN = 500;
 const COUNTS = ['new', 'changed', 'unchanged', 'refused'] as const;
 
 interface ImportResultProps {
+  run: ImportRun;
   report: ImportReport;
-  run: 'dry' | 'real';
   onRun: (takeGood: boolean) => void;
   busy: boolean;
 }
@@ -30,17 +31,18 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
     {
       id: 'reason',
       head: t('import.reason'),
-      cell: ({ code, reason }) => (word('problem', code) === code ? reason : word('problem', code)),
+      cell: ({ code, reason }) => (language === 'en' || word('row_problem', code) === code ? reason : word('row_problem', code)),
     },
     { id: 'suggestion', head: t('import.suggestion'), cell: ({ suggestion }) => (suggestion ? <bdi>{suggestion}</bdi> : <NoFigure />) },
   ];
-  const steps = run === 'dry' ? nextSteps(report) : [];
-  const title = run === 'dry' ? 'import.would' : report.applied ? 'import.did' : 'import.did_nothing';
+  const isDry = run.run === 'dry';
+  const steps = isDry ? nextSteps(report) : [];
+  const title = isDry ? 'import.would' : report.applied ? 'import.did' : 'import.did_nothing';
+  const told = t(title);
+  useEffect(() => say(told), [told]);
   return (
     <section aria-labelledby="import-result">
-      <h2 id="import-result" role="status">
-        {t(title)}
-      </h2>
+      <h2 id="import-result">{told}</h2>
       <dl className="import-counts">
         {COUNTS.map((name) => (
           <div key={name} className={name === 'refused' && report.refused > 0 ? 'warm' : undefined}>
@@ -56,12 +58,12 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
           </button>
         ))}
         {report.refused > 0 && (
-          <a href={refusedFile(report.runId)} download="">
+          <a href={refusedFile(run.runId)} download="">
             {t('import.refused_file')}
           </a>
         )}
       </p>
-      {run === 'dry' && report.refused > 0 && <p className="fine">{t('import.all_or_nothing')}</p>}
+      {isDry && report.refused > 0 && <p className="fine">{t('import.all_or_nothing')}</p>}
       {report.problems.length > 0 && (
         <>
           <h3>{t('import.problems', { count: report.refused })}</h3>

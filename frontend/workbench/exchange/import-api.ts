@@ -1,6 +1,6 @@
 import { ApiError } from '../shared/api';
 
-export const IMPORT_KINDS = ['adoptions', 'stage_events', 'registry'] as const;
+export const IMPORT_KINDS = ['adoptions', 'stage_events', 'reports', 'registry'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 interface ImportProblem {
@@ -14,30 +14,35 @@ interface ImportProblem {
 
 /** What an import would do, or did. */
 export interface ImportReport {
-  runId: string;
   kind: ImportKind;
   new: number;
   changed: number;
   unchanged: number;
   refused: number;
   problems: readonly ImportProblem[];
-  done: boolean;
   rowsRead: number;
   applied: boolean;
-  /** Rows of the file; absent or null: not known yet. */
-  rowsTotal?: number | null;
 }
 
-export interface ImportAsk {
-  kind: ImportKind;
+/** A run on its way, or at its end: with its report, or with the reason why it failed. */
+export interface ImportRun extends Partial<ImportReport> {
+  runId: string;
   run: 'dry' | 'real';
-  takeGood: boolean;
-  file: File;
+  done: boolean;
+  error: { code: string; message: string; details: Readonly<Record<string, unknown>> } | null;
+  /** `share`: from 0 to 1; null: not known. */
+  progress: { rowsRead: number; share: number | null };
 }
+
+/** A file to be read, or the dry run that is to be carried out, with all its rows or the good ones alone. */
+export type ImportAsk = { kind: ImportKind; file: File } | { of: string; takeGood: boolean };
+
+/** The report of a run that came to its end; null: it is on its way, or failed. */
+export const reportOf = (run: ImportRun): ImportReport | null => (run.done && !run.error ? (run as ImportReport) : null);
 
 const HEADERS = { 'apollo-require-preflight': 'true' };
 
-const read = async (reply: Response | null): Promise<ImportReport> => {
+const read = async (reply: Response | null): Promise<ImportRun> => {
   const body: unknown = await reply?.json().catch(() => null);
   if (typeof body !== 'object' || body === null) throw new ApiError('OFFLINE', 'The server did not answer.');
   if ('errors' in body && Array.isArray(body.errors)) {
@@ -45,19 +50,25 @@ const read = async (reply: Response | null): Promise<ImportReport> => {
     const { code, ...details } = first?.extensions ?? {};
     throw new ApiError(typeof code === 'string' ? code : 'INTERNAL', first?.message ?? '', details);
   }
-  return body as ImportReport;
+  return body as ImportRun;
 };
 
-/** Hands a file in. Throws ApiError. */
-export const startImport = async ({ kind, run, takeGood, file }: ImportAsk): Promise<ImportReport> => {
-  const search = new URLSearchParams({ kind, run, ...(takeGood && { takeGood: 'true' }) });
+const post = async (asked: Record<string, string>, body: FormData | null): Promise<ImportRun> => {
+  const address = `/workbench/import?${new URLSearchParams(asked).toString()}`;
+  return read(await fetch(address, { method: 'POST', headers: HEADERS, body }).catch(() => null));
+};
+
+/** Begins a dry run of a file, or carries a dry run out. Throws ApiError. */
+export const startImport = (ask: ImportAsk): Promise<ImportRun> => {
+  if ('of' in ask) return post({ run: 'real', of: ask.of, take: ask.takeGood ? 'good' : 'all' }, null);
   const body = new FormData();
-  body.append('file', file);
-  return read(await fetch(`/workbench/import?${search.toString()}`, { method: 'POST', headers: HEADERS, body }).catch(() => null));
+  body.append('file', ask.file);
+  return post({ run: 'dry', kind: ask.kind }, body);
 };
 
 /** How far a run got. Throws ApiError. */
-export const askProgress = async (runId: string): Promise<ImportReport> =>
+export const askProgress = async (runId: string): Promise<ImportRun> =>
   read(await fetch(`/workbench/import/${encodeURIComponent(runId)}`, { headers: HEADERS }).catch(() => null));
 
+/** Of a run: the refused rows in the columns of the file, with what is wrong beside them. */
 export const refusedFile = (runId: string): string => `/workbench/import/${encodeURIComponent(runId)}/refused.csv`;

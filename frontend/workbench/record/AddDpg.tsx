@@ -9,7 +9,7 @@ import { nameOf, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
 import { dpgIdOf } from './new-adoption.shape';
-import { ADD_DPG } from './record.queries';
+import { ADD_DPG } from './new-adoption.queries';
 
 interface AddDpgProps {
   name: string;

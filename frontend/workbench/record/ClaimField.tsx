@@ -8,7 +8,8 @@ import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
 import type { FieldSpec } from './claim-fields.shape';
-import type { FormValues } from './claim-values.shape';
+import { goalsIn, goalsText, type FormValues } from './claim-values.shape';
+import { GoalChoices } from './GoalChoices';
 import { InstitutionPicker } from './InstitutionPicker';
 
 interface ClaimFieldProps {
@@ -29,6 +30,21 @@ export const ClaimField = ({ field: { name, type, choices = [], required, proof 
   const path = `fields.${name}` as const;
   const problem = code ? sentenceOf(t, code, null) : null;
   const label = word('field', name);
+  if (type === 'goals') {
+    return (
+      <Controller
+        name={path}
+        control={form.control}
+        render={({ field: { value, onChange } }) => (
+          <GoalChoices
+            legend={t('field.optional', { field: label })}
+            value={goalsIn(value)}
+            onChange={(goals) => onChange(goalsText(goals))}
+          />
+        )}
+      />
+    );
+  }
   if (type === 'institution' || type === 'dpg') {
     return (
       <Controller

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
+import { Evidences } from '../../shared/Evidences';
 import { NoFigure } from '../../shared/Mark';
 import { useCode, useValue, useWords } from '../shared/words';
 import { fieldsOf, type FormName } from './claim-fields.shape';
@@ -31,6 +32,12 @@ export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelP
         {conflict.came.map((claim) => (
           <li key={claim.id}>
             <ClaimSentence claim={claim} /> · <bdi>{claim.author}</bdi> · {t(`review_state.${claim.reviewState}`)}
+            {claim.note && (
+              <p className="note">
+                <bdi>{claim.note}</bdi>
+              </p>
+            )}
+            <Evidences evidence={claim.evidence} />
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { sentenceOf } from '../shared/Problem';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
 import { problemsOf, toStageEvent, type FormValues } from './claim-values.shape';
-import { PREVIEW } from './record.queries';
+import { PREVIEW } from './claim-form.queries';
 
 const PAUSE_MS = 500;
 

@@ -4,7 +4,7 @@ import { Picker } from '../shared/Picker';
 import { Problem } from '../shared/Problem';
 import { keyOf, useAsk, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
-import { ADD_INSTITUTION, INSTITUTIONS } from './record.queries';
+import { ADD_INSTITUTION, INSTITUTIONS } from './new-adoption.queries';
 
 interface InstitutionPickerProps {
   /** Country whose institutions are offered; empty: none chosen yet. */
@@ -37,11 +37,15 @@ export const InstitutionPicker = ({ iso3, value, onChange, problem }: Institutio
                 client.setQueryData(keyOf(INSTITUTIONS, { iso3 }), { institutions: [...(known.data?.institutions ?? []), made] });
                 onChange(made.name);
               },
+              onError: ({ details }) => {
+                const same = known.data?.institutions.find(({ id }) => id === details['existing']);
+                if (same) onChange(same.name);
+              },
             },
           )
         }
       />
-      <Problem error={add.error} />
+      {add.error && !add.error.details['existing'] && <Problem error={add.error} />}
     </>
   );
 };

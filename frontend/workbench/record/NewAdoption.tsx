@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import type { Sector } from '../../gql/graphql';
-import { GOALS, SECTORS } from '../../shared/codes';
+import { SECTORS } from '../../shared/codes';
 import { useLanguage } from '../../shared/i18n';
 import { useMe } from '../shared/context';
 import { keepDraft, keptDraft } from '../shared/drafts';
@@ -15,9 +15,10 @@ import { useRequestId } from '../shared/use-request-id';
 import { useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
 import { AddDpg } from './AddDpg';
+import { GoalChoices } from './GoalChoices';
 import { InstitutionPicker } from './InstitutionPicker';
+import { RECORD_ADOPTION } from './new-adoption.queries';
 import { readAdoption, toAdoptionInput, type AdoptionValues } from './new-adoption.shape';
-import { RECORD_ADOPTION } from './record.queries';
 import { SimilarOnes } from './SimilarOnes';
 
 const DRAFT = 'new';
@@ -51,7 +52,7 @@ export const NewAdoption = (): ReactElement => {
       },
     );
   });
-  const existing = record.error?.code === 'ADOPTION_EXISTS' ? record.error.details['adoptionId'] : undefined;
+  const existing = record.error?.code === 'ADOPTION_EXISTS' ? record.error.details['existing'] : undefined;
   const missing = (name: keyof AdoptionValues) => (formState.errors[name] ? sentenceOf(t, 'MISSING', null) : null);
   return (
     <Screen title={t('nav.new')} lead={t('new.lead')}>
@@ -113,17 +114,13 @@ export const NewAdoption = (): ReactElement => {
             render={({ field }) => <InstitutionPicker iso3={values.countryIso3} value={field.value} onChange={field.onChange} />}
           />
         </div>
-        <fieldset>
-          <legend>{t('field.optional', { field: t('dpg.goals') })}</legend>
-          <div className="goal-choices">
-            {GOALS.map((goal) => (
-              <label key={goal} title={t(`sdg.${goal}`)}>
-                <input type="checkbox" value={String(goal)} {...register('sdgs')} /> {goal}
-                <span className="visually-hidden"> {t(`sdg.${goal}`)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <Controller
+          name="sdgs"
+          control={control}
+          render={({ field }) => (
+            <GoalChoices legend={t('field.optional', { field: t('dpg.goals') })} value={field.value} onChange={field.onChange} />
+          )}
+        />
         <SimilarOnes values={values} />
         <Problem error={record.error} />
         {typeof existing === 'string' && (

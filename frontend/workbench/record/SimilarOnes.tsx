@@ -4,7 +4,7 @@ import { recordPath, To } from '../shared/links';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
 import type { AdoptionValues } from './new-adoption.shape';
-import { SIMILAR } from './record.queries';
+import { SIMILAR } from './new-adoption.queries';
 
 const PAUSE_MS = 400;
 

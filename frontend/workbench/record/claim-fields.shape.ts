@@ -1,3 +1,4 @@
+import { SECTORS } from '../../shared/codes';
 import type { WorkId } from '../shared/words';
 
 /** What can be recorded about an adoption, each with a form of its own. */
@@ -7,8 +8,8 @@ export type FormName = (typeof FORMS)[number];
 export interface FieldSpec {
   /** As the API names it. */
   name: string;
-  /** `planned`: a date that may lie ahead. `institution` and `dpg` are picked from lists. */
-  type: 'text' | 'long' | 'date' | 'planned' | 'count' | 'choice' | 'institution' | 'dpg';
+  /** `planned`: a date that may lie ahead. `institution` and `dpg` are picked from lists; `goals`: numbers, "3, 5". */
+  type: 'text' | 'long' | 'date' | 'planned' | 'count' | 'choice' | 'institution' | 'dpg' | 'goals';
   choices?: readonly (readonly [string, WorkId])[];
   required?: boolean;
   /** Whether it belongs to the gate of the stage. */
@@ -105,6 +106,8 @@ export const fieldsOf = (form: FormName, kind: string): readonly FieldSpec[] => 
     one('date', 'date'),
     one('extent', 'choice', { choices: EXTENTS }),
     one('institution', 'institution'),
+    one('sector', 'choice', { choices: SECTORS.map((sector) => [sector, `sector.${sector}`] as const) }),
+    one('sdgs', 'goals'),
     ...(GATES[kind] ?? []),
     ...(REASONED.includes(kind) ? [one('reason', 'long', { required: true })] : []),
     ...(kind === 'REPLACED' ? [one('replacedBy', 'dpg', { required: true })] : []),

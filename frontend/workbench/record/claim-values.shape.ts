@@ -38,7 +38,8 @@ const texts = (values: object): Record<string, string> =>
 export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   const { stageEvent, reachFigure, barrier, inclusionMarker, note, evidence } = claim;
   const own = stageEvent ?? reachFigure ?? barrier ?? inclusionMarker ?? {};
-  const { id: _id, standing: _standing, ...fields } = texts({ ...own, ...(stageEvent?.proofs ?? {}), note });
+  const sdgs = stageEvent?.sdgs.join(', ');
+  const { id: _id, standing: _standing, ...fields } = texts({ ...own, ...(stageEvent?.proofs ?? {}), sdgs, note });
   return {
     fields,
     evidence: evidence.map(({ title, url, publisher, date, grade, language }) => ({
@@ -87,6 +88,10 @@ export const problemsOf = (form: FormName, { fields, evidence }: FormValues, tod
   return problems;
 };
 
+/** Goals as a form holds them: "3, 5". */
+export const goalsIn = (value: string | undefined): string[] => (value ?? '').split(/\D+/).filter(Boolean);
+export const goalsText = (goals: readonly string[]): string => [...goals].sort((one, other) => Number(one) - Number(other)).join(', ');
+
 const text = (value: string | undefined): string | null => value?.trim() || null;
 const date = (value: string | undefined, today: string): string | null => {
   const read = readDate(value ?? '', today, true);
@@ -118,7 +123,7 @@ export interface Request {
 const typed = (form: FormName, { fields }: FormValues, today: string, proofs: boolean): Record<string, string | number | null> =>
   Object.fromEntries(
     fieldsOf(form, fields['kind'] ?? '')
-      .filter((field) => Boolean(field.proof) === proofs)
+      .filter((field) => Boolean(field.proof) === proofs && field.type !== 'goals')
       .map(({ name, type }): [string, string | number | null] => {
         const value = fields[name] ?? '';
         if (type === 'count' || name === 'severity' || (form === 'marker' && type === 'choice')) return [name, countOf(value)];
@@ -130,6 +135,7 @@ export const toStageEvent = (values: FormValues, request: Request, today: string
   ...request,
   ...typed('event', values, today, false),
   kind: (values.fields['kind'] || 'REPORTED') as StageEventKind,
+  sdgs: goalsIn(values.fields['sdgs']).map(Number),
   proofs: typed('event', values, today, true),
   evidence: evidenceOf(values.evidence, today),
 });

@@ -33,7 +33,9 @@ export const CLAIM = graphql(`
       extent
       institution
       sector
+      sdgs
       reason
+      replacedBy
       standing
       missingProofs
       proofs {
@@ -124,122 +126,6 @@ export const HISTORY = graphql(`
   query History($id: ID!) {
     history(recordId: $id, first: 100) {
       ...AuditParts
-    }
-  }
-`);
-
-export const PREVIEW = graphql(`
-  query PreviewStageEvent($input: RecordStageEventInput!) {
-    previewStageEvent(input: $input) {
-      standing
-      heldProofs
-      missingProofs
-      stageNow
-      stageThen
-      problems {
-        argument
-        code
-        message
-      }
-    }
-  }
-`);
-
-export const RECORD_STAGE_EVENT = graphql(`
-  mutation RecordStageEvent($input: RecordStageEventInput!) {
-    recordStageEvent(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const RECORD_REACH = graphql(`
-  mutation RecordReachFigure($input: RecordReachFigureInput!) {
-    recordReachFigure(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const RECORD_BARRIER = graphql(`
-  mutation RecordBarrier($input: RecordBarrierInput!) {
-    recordBarrier(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const RECORD_MARKER = graphql(`
-  mutation RecordInclusionMarker($input: RecordInclusionMarkerInput!) {
-    recordInclusionMarker(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const REVERIFY = graphql(`
-  mutation ReverifyAdoption($input: ReverifyAdoptionInput!) {
-    reverifyAdoption(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const INSTITUTIONS = graphql(`
-  query Institutions($iso3: ID!) {
-    institutions(countryIso3: $iso3) {
-      id
-      name
-    }
-  }
-`);
-
-export const ADD_INSTITUTION = graphql(`
-  mutation AddInstitution($iso3: ID!, $name: String!) {
-    addInstitution(countryIso3: $iso3, name: $name) {
-      id
-      name
-    }
-  }
-`);
-
-export const RECORD_ADOPTION = graphql(`
-  mutation RecordAdoption($input: RecordAdoptionInput!) {
-    recordAdoption(input: $input) {
-      id
-      version
-    }
-  }
-`);
-
-export const SIMILAR = graphql(`
-  query SimilarAdoptions($iso3: ID!, $dpgId: ID!, $useCase: String, $jurisdiction: String) {
-    similarAdoptions(countryIso3: $iso3, dpgId: $dpgId, useCase: $useCase, jurisdiction: $jurisdiction) {
-      why
-      adoption {
-        id
-        useCase
-        jurisdiction
-        stage
-        dpg {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
-
-export const ADD_DPG = graphql(`
-  mutation AddDpg($input: AddDpgInput!) {
-    addDpg(input: $input) {
-      id
-      name
     }
   }
 `);

@@ -2,7 +2,7 @@ import { callApi } from '../shared/api';
 import { readDate } from '../shared/partial-date.rules';
 import type { FormName } from './claim-fields.shape';
 import { evidenceOf, toClaim, toStageEvent, type FormValues, type Request } from './claim-values.shape';
-import { RECORD_BARRIER, RECORD_MARKER, RECORD_REACH, RECORD_STAGE_EVENT, REVERIFY } from './record.queries';
+import { RECORD_BARRIER, RECORD_MARKER, RECORD_REACH, RECORD_STAGE_EVENT, REVERIFY } from './claim-form.queries';
 
 /** Records what a form holds. Throws ApiError. */
 export const sendClaim = async (form: FormName, values: FormValues, request: Request, today: string): Promise<void> => {

@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { useSearch } from 'wouter';
 import type { ReviewState } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { useLanguage } from '../../shared/i18n';
@@ -7,6 +8,8 @@ import { recordPath, To } from '../shared/links';
 import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
+import { NextPages } from '../shared/NextPages';
+import { PAGE_SIZE } from '../tasks/task-filters.shape';
 import { useAsk, useTell } from '../shared/use-api';
 import { apart, useWords } from '../shared/words';
 import { ClaimSubject } from './ClaimSubject';
@@ -17,7 +20,8 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
   const t = useWords();
   const language = useLanguage();
   const name = state === 'RETURNED' ? 'returned' : 'drafts';
-  const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: 100, after: null, language }, { keep: true });
+  const after = new URLSearchParams(useSearch()).get('after');
+  const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: PAGE_SIZE, after, language }, { keep: true });
   const submit = useTell(SUBMIT);
   const withdraw = useTell(WITHDRAW);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -31,8 +35,8 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
   return (
     <Screen title={t(`task.${name}`)} lead={t(`task_means.${name}`)}>
       <Answered query={list}>
-        {({ workClaims: { edges } }) =>
-          edges.length === 0 ? (
+        {({ workClaims: { edges, pageInfo } }) =>
+          edges.length === 0 && after === null ? (
             <Nothing>{t('list.nothing')}</Nothing>
           ) : (
             <>
@@ -61,6 +65,7 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                   </li>
                 ))}
               </ol>
+              <NextPages path={`/workbench/${name}`} params={{}} after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
               <Problem error={submit.error ?? withdraw.error} />
               <p className="ways">
                 <button type="button" className="button primary" disabled={ids.length === 0} onClick={() => submit.mutate({ ids }, clear)}>

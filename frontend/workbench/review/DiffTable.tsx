@@ -25,7 +25,7 @@ export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
       <tbody>
         {changes.map(({ name, before, after }) => (
           <tr key={name}>
-            <th scope="row">{word('field', name)}</th>
+            <th scope="row">{word('field', name.replace('proofs.', ''))}</th>
             {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before)}</del>}</td>}
             <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after)}</bdi> : <ins>{value(after)}</ins>}</td>
           </tr>

@@ -4,6 +4,8 @@ import { useLanguage } from '../../shared/i18n';
 import { KeysHelp } from '../classify/KeysHelp';
 import { latinKey } from '../classify/keys.rules';
 import { hasRole, useMe } from '../shared/context';
+import { To } from '../shared/links';
+import { NextPages } from '../shared/NextPages';
 import { moved } from '../shared/picker.shape';
 import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
@@ -20,6 +22,7 @@ import { reviewCommand, type Waiting } from './review.shape';
 import { ReviewClaim } from './ReviewClaim';
 import { ReviewList } from './ReviewList';
 
+const PATH = '/workbench/review';
 const KEYS = [
   ['↑ ↓ j k', 'keys.move'],
   ['p', 'keys.publish'],
@@ -39,7 +42,7 @@ export const ReviewPage = (): ReactElement => {
     ...(mayReview ? { toReview: true } : { states: ['SUBMITTED' as const] }),
     ...{ countries: filters.country ? [filters.country] : null, text: filters.text || null },
   };
-  const queue = useAsk(REVIEW_QUEUE, { filter, first: PAGE_SIZE, after: null, language }, { keep: true });
+  const queue = useAsk(REVIEW_QUEUE, { filter, first: PAGE_SIZE, after: filters.after, language }, { keep: true });
   const publish = useTell(PUBLISH);
   const giveBack = useTell(RETURN);
   const [active, setActive] = useState(0);
@@ -48,6 +51,7 @@ export const ReviewPage = (): ReactElement => {
   const [help, setHelp] = useState(false);
   const list = useRef<HTMLDivElement>(null);
 
+  const page = queue.data?.workClaims.pageInfo;
   const claims = queue.data?.workClaims.edges.map(({ node }) => node) ?? [];
   const current = claims[Math.min(active, claims.length - 1)];
   const chosen: Waiting[] = claims.filter(({ id }) => selected.has(id));
@@ -83,11 +87,17 @@ export const ReviewPage = (): ReactElement => {
   };
   return (
     <Screen title={t('task.toReview')} lead={mayReview ? t('review.lead') : t('review.only_reviewers')} wide>
-      <TaskFilters path="/workbench/review" filters={filters} only={['country', 'text']} />
+      <TaskFilters path={PATH} filters={filters} only={['country', 'text']} />
       <Answered query={queue} lines={10}>
         {() =>
           claims.length === 0 || !current ? (
-            <Nothing>{t('review.nothing')}</Nothing>
+            <Nothing>
+              {filters.after === null ? (
+                t('review.nothing')
+              ) : (
+                <To to={`${PATH}?${new URLSearchParams(filters.params).toString()}`}>{t('records.first_page')}</To>
+              )}
+            </Nothing>
           ) : (
             <>
               <p className="fine grid-head">
@@ -106,6 +116,7 @@ export const ReviewPage = (): ReactElement => {
                     onActive={setActive}
                     onSelect={select}
                   />
+                  <NextPages path={PATH} params={filters.params} after={filters.after} next={page?.hasNextPage ? page.endCursor : null} />
                 </div>
                 <div className="review-side">
                   {asking === 'publish' && (

@@ -11,12 +11,14 @@ interface PickerProps {
   onChange: (value: string) => void;
   hint?: string;
   problem?: string | null;
+  /** Told what is typed, where the options are asked for by it. */
+  onType?: (text: string) => void;
   /** Offers to add what was typed where nothing is called so. */
   onAdd?: (text: string) => void;
 }
 
 /** Chooses one of many by typing a part of its name: arrows move, Enter takes, Escape gives up. */
-export const Picker = ({ label, options, value, onChange, hint, problem, onAdd }: PickerProps): ReactElement => {
+export const Picker = ({ label, options, value, onChange, hint, problem, onType, onAdd }: PickerProps): ReactElement => {
   const t = useWords();
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -62,6 +64,7 @@ export const Picker = ({ label, options, value, onChange, hint, problem, onAdd }
             value={typed ?? chosen?.label ?? value}
             onChange={(event) => {
               setTyped(event.target.value);
+              onType?.(event.target.value.trim());
               setActive(0);
               if (event.target.value === '') onChange('');
             }}

@@ -27,6 +27,12 @@ export const Problem = ({ error }: { error: ApiError | null | undefined }): Reac
     <p className="problem" role="alert">
       {field && field !== word('field', field) ? `${word('field', field)}: ` : ''}
       {sentenceOf(t, error.code, error.message)}
+      {error.code === 'FILE_REFUSED' && (
+        <>
+          {' '}
+          {t('import.file_says')} <bdi lang="en">{error.message}</bdi>
+        </>
+      )}
     </p>
   );
 };

@@ -31,6 +31,8 @@ export const useValue = (): ((value: string) => string) => {
   return useCallback(
     (value) => {
       if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return formatDate(value, language);
+      const grade = / · (SELF_REPORTED|PUBLIC_SOURCE|GOVERNMENT_CONFIRMED|PRIMARY_DOCUMENT)$/gm;
+      if (grade.test(value)) return value.replace(grade, (_all, code: string) => ` · ${i18n._(`evidence_grade.${code}`)}`);
       const group = /^[A-Z_]+$/.test(value) ? GROUPS.find((name) => Object.hasOwn(i18n.messages, `${name}.${value}`)) : undefined;
       return group ? i18n._(`${group}.${value}`) : value;
     },

@@ -9,6 +9,7 @@ import { NoFigure } from '../../shared/Mark';
 import { StageKey } from '../../shared/StageKey';
 import type { TaskListQuery } from '../../gql/graphql';
 import { recordPath, To } from '../shared/links';
+import { NextPages } from '../shared/NextPages';
 import { Screen } from '../shared/Screen';
 import { Answered, Nothing } from '../shared/States';
 import { useAsk } from '../shared/use-api';
@@ -76,13 +77,12 @@ export const TaskList = ({ task }: { task: Extract<Task, 'STALE' | 'STALLED'> })
             <>
               <p className="fine">{t('records.sentence', { count: totalCount })}</p>
               <DataTable caption={t(`task.${name}`)} columns={columns} rows={edges.map(({ node }) => node)} keyOf={({ id }) => id} />
-              {pageInfo.hasNextPage && (
-                <p className="pages">
-                  <To to={`${path}?${new URLSearchParams({ ...filters.params, after: pageInfo.endCursor ?? '' }).toString()}`}>
-                    {t('records.next_page')}
-                  </To>
-                </p>
-              )}
+              <NextPages
+                path={path}
+                params={filters.params}
+                after={filters.after}
+                next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+              />
             </>
           )
         }

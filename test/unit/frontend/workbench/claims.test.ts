@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ClaimPartsFragment } from '../../../../frontend/gql/graphql';
 import { changesOf } from '../../../../frontend/workbench/audit/changes.shape';
-import { problemsOf, toClaim, toStageEvent, type FormValues } from '../../../../frontend/workbench/record/claim-values.shape';
+import { problemsOf, toClaim, toStageEvent, valuesOf, type FormValues } from '../../../../frontend/workbench/record/claim-values.shape';
 import { differences, headOf } from '../../../../frontend/workbench/record/conflict.shape';
 import { dpgIdOf } from '../../../../frontend/workbench/record/new-adoption.shape';
 import { effectsOf, type Waiting } from '../../../../frontend/workbench/review/review.shape';
@@ -10,6 +11,13 @@ import { ownAddress } from '../../../../frontend/workbench/tasks/tasks.shape';
 const TODAY = '2026-11-24';
 const source = { title: 'A report', url: '', publisher: '', date: '', grade: 'PUBLIC_SOURCE', language: '' } as const;
 const values = (fields: Record<string, string>): FormValues => ({ fields, evidence: [{ ...source }] });
+const EVENT = {
+  ...{ kind: 'STAGE_EVENT', note: 'N', evidence: [{ ...source }], reachFigure: null, barrier: null, inclusionMarker: null },
+  stageEvent: {
+    ...{ id: 's', kind: 'REPLACED', date: '2021', extent: 'NATIONAL', institution: 'A ministry', sector: 'HEALTH', sdgs: [5, 3, 10] },
+    ...{ reason: 'R', replacedBy: 'dhis2', standing: 'CLAIMED', missingProofs: [], proofs: {} },
+  },
+} as unknown as ClaimPartsFragment & { stageEvent: NonNullable<ClaimPartsFragment['stageEvent']> };
 const request = { adoptionId: 'a', expectedVersion: 3, requestId: 'r', submit: true, supersedes: null };
 
 describe('a form about an adoption', () => {
@@ -21,6 +29,12 @@ describe('a form about an adoption', () => {
       proofs: { sites: 1200, plannedDecision: '2027-06', agreement: null },
       evidence: [{ title: 'A report', url: null }],
     }));
+
+  it('corrects a claim without losing what it says', () => {
+    const { missingProofs: _missing, standing: _standing, ...said } = EVENT.stageEvent;
+    const { id: _id, proofs: _proofs, ...fields } = said;
+    expect(toStageEvent(valuesOf(EVENT), request, TODAY)).toMatchObject({ ...fields, note: 'N', evidence: [{ title: 'A report' }] });
+  });
 
   it('sends markers and severities as numbers', () =>
     expect(toClaim('marker', values({ women: '2', vulnerable: '0' }), request, TODAY)).toMatchObject({

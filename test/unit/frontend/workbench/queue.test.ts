@@ -3,6 +3,7 @@ import { newEntry, titleOf, toInput, type Entry } from '../../../../frontend/wor
 import {
   EMPTY,
   edit,
+  freshen,
   giveBack,
   handIn,
   markSending,
@@ -77,6 +78,12 @@ describe('what the server says', () => {
     ]);
     expect(queue.entries['a']).toMatchObject({ mark: 'recorded', claimId: 'claim-a', version: 2 });
     expect(queue.entries['b']).toMatchObject({ mark: 'refused', problem: { field: 'date' }, date: '2021-3', requestId: null });
+  });
+
+  it('one that somebody else was faster with can be sent again against what stands now, as it was typed', () => {
+    const refused = settle(sent('a'), [{ adoptionId: 'a', code: 'CONFLICT' }]);
+    const again = hand(freshen(refused, 'a', 7), typed('a', { version: 7 }), 'r2').entries['a'];
+    expect(again).toMatchObject({ mark: 'queued', version: 7, date: '2021-3', requestId: 'r2' });
   });
 
   it('without an answer it is sent again as the same request', () => {

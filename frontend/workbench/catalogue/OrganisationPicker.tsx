@@ -1,0 +1,54 @@
+import { useState, type ReactElement } from 'react';
+import { Picker } from '../shared/Picker';
+import { Problem } from '../shared/Problem';
+import { useAsk, useTell } from '../shared/use-api';
+import { useWords } from '../shared/words';
+import { ADD_ORGANISATION, ORGANISATIONS } from './organisations.queries';
+
+interface OrganisationPickerProps {
+  /** Id of the organisation; empty: none. */
+  value: string;
+  onChange: (id: string) => void;
+  problem?: string | null;
+}
+
+/** An organisation on record, found by a part of its name, or a new one. */
+export const OrganisationPicker = ({ value, onChange, problem }: OrganisationPickerProps): ReactElement => {
+  const t = useWords();
+  const [text, setText] = useState('');
+  const [made, setMade] = useState<{ id: string; name: string } | null>(null);
+  const first = useAsk(ORGANISATIONS, { text: null });
+  const found = useAsk(ORGANISATIONS, { text }, { enabled: text !== '', keep: true });
+  const add = useTell(ADD_ORGANISATION);
+  const known = new Map(
+    [...(first.data?.organisations ?? []), ...(found.data?.organisations ?? []), ...(made ? [made] : [])].map(({ id, name }) => [id, name]),
+  );
+  return (
+    <>
+      <Picker
+        label={t('field.organisation')}
+        options={[...known].map(([id, name]) => ({ value: id, label: name }))}
+        value={value}
+        onChange={(id) => {
+          const name = known.get(id);
+          if (name) setMade({ id, name });
+          onChange(id);
+        }}
+        onType={setText}
+        problem={problem ?? null}
+        onAdd={(name) =>
+          add.mutate(
+            { name },
+            {
+              onSuccess: ({ addOrganisation }) => {
+                setMade(addOrganisation);
+                onChange(addOrganisation.id);
+              },
+            },
+          )
+        }
+      />
+      <Problem error={add.error} />
+    </>
+  );
+};
