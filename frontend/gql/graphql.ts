@@ -130,6 +130,15 @@ export type ClassifyInput = {
   submit?: boolean | null | undefined;
 };
 
+/** How near the money of a commitment has come. */
+export type CommitmentStatus =
+  /** Agreed in a binding way. */
+  | 'COMMITTED'
+  /** Paid out. */
+  | 'DISBURSED'
+  /** Announced. It closes no gap. */
+  | 'PLEDGED';
+
 /** Groups of countries that the United Nations lists; membership changes over time. */
 export type CountryGroup =
   /** Least developed countries. */
@@ -195,6 +204,30 @@ export type Extent =
   /** A part of the country. */
   | 'SUBNATIONAL';
 
+/** Narrows money beside the filter of adoptions. Organisations, statuses and years narrow commitments only: need, gap and surplus stay those of all money on record, because a gap does not grow by what a reader leaves out. Every list is a union; absent, null or empty means all. */
+export type FundingFilter = {
+  /** What needs and commitments are for. */
+  categories?: Array<SupportCategory> | null | undefined;
+  /** Latest status of commitments. */
+  commitmentStatuses?: Array<CommitmentStatus> | null | undefined;
+  /** Organisations that give it. */
+  organisations?: Array<string | number> | null | undefined;
+  /** Years of the date of commitments; those without a date are then left out. */
+  years?: Array<number> | null | undefined;
+};
+
+/** Which slice of a gap; absent fields mean all. */
+export type GapSliceInput = {
+  /** Support category. */
+  category?: SupportCategory | null | undefined;
+  /** ISO 3166-1 alpha-3. */
+  country?: string | number | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** True: money for no country of its own (instead of a country). */
+  worldwide?: boolean | null | undefined;
+};
+
 /** A role to give. */
 export type GrantInput = {
   /** The role. */
@@ -215,6 +248,28 @@ export type IncomeGroup =
   | 'UNCLASSIFIED'
   /** Upper middle income. */
   | 'UPPER_MIDDLE';
+
+/** Why a record is not in a sum. */
+export type LeftOutReason =
+  /** The money goes on through another commitment in the figure, and counts there. */
+  | 'CHAIN'
+  /** The same money counts in a later status. */
+  | 'EARLIER_STATUS'
+  /** Dated after the asked day, or without a date where a past day is asked for. */
+  | 'NOT_ON_DAY'
+  /** It is for no adoption, and the filter asks for stages or statuses of adoptions. */
+  | 'NO_ADOPTION'
+  /** Its currency has no rate: it stands beside the sum. */
+  | 'NO_RATE'
+  /** Nobody has stated an amount. */
+  | 'UNKNOWN_AMOUNT';
+
+/** Why the rate is that of the latest known year. */
+export type RateSubstitute =
+  /** The record has no date. */
+  | 'UNDATED'
+  /** No rate is known for the year of its date. */
+  | 'YEAR_WITHOUT_RATE';
 
 /** A new adoption: one country using one DPG for one use case under one jurisdiction. */
 export type RecordAdoptionInput = {
@@ -517,6 +572,21 @@ export type Status =
   /** Another digital public good took its place. */
   | 'REPLACED';
 
+/** What money or help is for. */
+export type SupportCategory =
+  /** The capacity of the public sector’s own staff. */
+  | 'CAPACITY'
+  /** Infrastructure and anything else. */
+  | 'OTHER'
+  /** Enabling regulation and procurement reform. */
+  | 'REGULATION'
+  /** General or sector-specific digital strategies. */
+  | 'STRATEGY'
+  /** More and better funded DPGs. */
+  | 'SUPPLY'
+  /** Help to assess and pilot DPGs. */
+  | 'TECHNICAL_ASSISTANCE';
+
 /** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today. */
 export type Task =
   /** Not verified again within the shelf life of its stage. */
@@ -623,6 +693,59 @@ export type CountryQueryVariables = Exact<{
 
 
 export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean } | null, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, stage: Stage, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, missingProofs: Array<string>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number } };
+
+export type MoneyPartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
+
+export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+
+export type StalledPartsFragment = { isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
+
+export type InvestmentQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  slice?: GapSliceInput | null | undefined;
+  language: string;
+}>;
+
+
+export type InvestmentQuery = { figure: { asOf: string, totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason }> } }, cells: Array<{ country: string | null, category: SupportCategory | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, byCountry: Array<{ country: string | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, years: Array<{ year: number | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }>, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+
+export type SlicePartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordsQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  slice?: GapSliceInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type MoneyRecordsQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> } };
+
+export type OrganisationPortfolioQueryVariables = Exact<{
+  id: string | number;
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, commitments: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+
+export type CountryMoneyQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type CountryMoneyQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
 
 export type CountsFragment = { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number };
 
@@ -1066,6 +1189,217 @@ export const RungCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RungCard"}) as unknown as TypedDocumentString<RungCardFragment, unknown>;
+export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+    `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const NeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"NeedParts"}) as unknown as TypedDocumentString<NeedPartsFragment, unknown>;
+export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const MoneyRecordFragmentDoc = new TypedDocumentString(`
+    fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+    fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"MoneyRecord"}) as unknown as TypedDocumentString<MoneyRecordFragment, unknown>;
+export const StalledPartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
+export const SlicePartsFragmentDoc = new TypedDocumentString(`
+    fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+    `, {"fragmentName":"SliceParts"}) as unknown as TypedDocumentString<SlicePartsFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on StageCounts {
   reported
@@ -1563,6 +1897,578 @@ fragment Counts on StageCounts {
   total
   countries
 }`, {"hash":"cab0e33392a081f874a31179b5040dfc498e93e53be2e5ff73a3f2ef8c17fb44"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+export const InvestmentDocument = new TypedDocumentString(`
+    query Investment($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $language: String!) {
+  figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
+    asOf
+    totals {
+      ...MoneyParts
+    }
+    beside {
+      currency
+      need
+      pledged
+      committed
+      disbursed
+      records
+    }
+    rates {
+      currency
+      year
+      unitsPerUsd
+      substitute
+      records
+      source {
+        title
+        publisher
+        url
+      }
+    }
+    leftOut(first: 500) {
+      totalCount
+      nodes {
+        id
+        reason
+      }
+    }
+  }
+  cells: gap(by: [COUNTRY, CATEGORY], filter: $filter, funding: $funding) {
+    country
+    category
+    ...SliceParts
+  }
+  byCountry: gap(by: [COUNTRY], filter: $filter, funding: $funding) {
+    country
+    ...SliceParts
+  }
+  years: moneyByYear(filter: $filter, funding: $funding) {
+    year
+    money {
+      ...MoneyParts
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 20) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+    }
+  }
+  funders(
+    by: [ORGANISATION, SECTOR, COUNTRY]
+    filter: $filter
+    funding: $funding
+    first: 60
+  ) {
+    totalCount
+    nodes {
+      sector
+      country
+      organisation {
+        id
+        name
+      }
+      money {
+        ...MoneyParts
+      }
+    }
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+  closableGaps(filter: $filter, funding: $funding, first: 20) {
+    totalCount
+    nodes {
+      stage
+      next
+      money {
+        ...MoneyParts
+      }
+      adoption {
+        id
+        country {
+          iso3
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"hash":"82122650402c53fa78deb63de5e631806e3148710641c42873d9e320f66b83b4"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+export const MoneyRecordsDocument = new TypedDocumentString(`
+    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $after: String, $language: String!) {
+  figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
+    totals {
+      ...MoneyParts
+    }
+    records(first: 500, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MoneyRecord
+      }
+    }
+    leftOut(first: 500) {
+      totalCount
+      nodes {
+        id
+        reason
+        dollars
+        need {
+          ...NeedParts
+        }
+        commitment {
+          ...CommitmentParts
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"hash":"649aa086d4dccc04a28f0e47f3ea7734fb9d59cf187a333ac564cb7966a8946a"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
+export const OrganisationPortfolioDocument = new TypedDocumentString(`
+    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+  organisationPortfolio(id: $id, filter: $filter) {
+    organisation {
+      id
+      name
+    }
+    money {
+      ...MoneyParts
+    }
+    stages {
+      stage
+      count
+      adoptions(first: 100) {
+        nodes {
+          id
+          stalled
+          country {
+            iso3
+            name(language: $language)
+          }
+          dpg {
+            name
+          }
+        }
+      }
+    }
+    beside {
+      adoptions
+      organisation {
+        id
+        name
+      }
+    }
+    gaps {
+      country
+      sector
+      ...SliceParts
+    }
+    commitments(first: 500) {
+      totalCount
+      nodes {
+        ...MoneyRecord
+      }
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 50) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"hash":"71a331c7192405e16714045d5eed3de8daf9a17b07e311f12fbfdeca4b455673"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const CountryMoneyDocument = new TypedDocumentString(`
+    query CountryMoney($filter: AdoptionFilter, $language: String!) {
+  figure: gapExplained(filter: $filter) {
+    totals {
+      ...MoneyParts
+    }
+    records(first: 500) {
+      totalCount
+      nodes {
+        ...MoneyRecord
+      }
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"hash":"7437d41779b94b76f0bfb7e557565e4ecd0911ed16b75f5c52cad8085a1fa15a"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {

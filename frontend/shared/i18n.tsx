@@ -1,6 +1,6 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
-import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type { CommitmentStatus, CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status, SupportCategory } from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
 import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';
@@ -20,6 +20,8 @@ type TermId =
   | `extent.${string}`
   | `evidence_grade.${string}`
   | `proof.${string}`
+  | `support_category.${SupportCategory}`
+  | `commitment_status.${CommitmentStatus}`
   | `sdg.${number}`;
 export type MessageId = keyof typeof ownMessages | TermId;
 export type Values = Record<string, string | number | null | undefined>;

@@ -18,6 +18,8 @@ const KINDS = [
   'COUNTRY_GROUP',
   'PROOF',
   'REGION',
+  'SUPPORT_CATEGORY',
+  'COMMITMENT_STATUS',
 ];
 
 /** The workbench shows these besides, and sentences of its own. */
