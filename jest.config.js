@@ -21,6 +21,7 @@ export default {
   },
   globalSetup: './test/kit/global-setup.js',
   globalTeardown: './test/kit/global-teardown.js',
+  testSequencer: './test/kit/longest-first.js',
   testTimeout: 120_000,
   maxWorkers: 2,
   workerIdleMemoryLimit: '1GB',

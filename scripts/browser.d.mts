@@ -1,2 +1,2 @@
-/** A browser that can be started, the packed one as a last resort. Null: there is none. */
-export const anyBrowserPath: () => Promise<string | null>;
+/** A browser that can be started: CHROME_PATH, else the packed one, else the system's. Null: there is none. */
+export const browserPath: () => Promise<string | null>;

@@ -12,8 +12,8 @@ import type { Seed } from './seed.tables.js';
 import { dpgsOfPeople } from './spoken-for.js';
 
 /**
- * Writes what claims refer to: countries, goals, terms, sources, catalogue, exchange rates. Rows that left a table stay, for the records that
- * name them; digital public goods that people changed since stay as people left them.
+ * Writes what claims refer to: countries, goals, terms, sources, catalogue, exchange rates. Rows that left a table stay, for the
+ * records that name them; digital public goods that people changed since stay as people left them.
  */
 export const writeReference = async (records: EntityManager, seed: Seed): Promise<void> => {
   await upsertRows(records, Country, seed.countries);

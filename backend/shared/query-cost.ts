@@ -24,6 +24,11 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   sdgs: 17,
   institutions: 50,
   organisations: 50,
+  gap: 400,
+  supportMatches: 100,
+  supportOffers: 100,
+  stalledBreakdown: 100,
+  moneyByYear: 20,
 };
 const SHORT = 3;
 /** Lists of a page: the field around them says how many they hold. */
@@ -49,7 +54,8 @@ const costOf = (selections: SelectionSetNode, type: GraphQLObjectType, asked: As
       const page = definition?.args.find(({ name }) => name === 'first');
       const given = selection.arguments?.find(({ name }) => name.value === 'first');
       const first = given ? valueFromASTUntyped(given.value, { ...asked.variables }) : page?.defaultValue;
-      const length = page ? Number(first ?? page.defaultValue) : (USUAL_LENGTH[selection.name.value] ?? SHORT);
+      const usual = USUAL_LENGTH[selection.name.value] ?? SHORT;
+      const length = page ? Number(first ?? page.defaultValue ?? usual) : usual;
       const isList = page !== undefined || (definition !== undefined && isListType(getNullableType(definition.type)));
       // A page counts its items once, at the field that says how many: `edges` or `nodes` beneath it are that same list.
       cost += isList && !PAGES.includes(selection.name.value) ? Math.max(1, length) * each : each;

@@ -4,10 +4,9 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { aPerson } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 import { aRow, Imports, stageEvents } from '../kit/imports.js';
 
@@ -16,7 +15,7 @@ describe.each(DATABASES)('An import that is killed on %s', (database) => {
   let fresh: FreshDatabase;
   let folder: string;
   beforeEach(async () => {
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
     folder = mkdtempSync(join(tmpdir(), 'dpg-killed-'));
   });
   afterEach(async () => {
@@ -26,7 +25,6 @@ describe.each(DATABASES)('An import that is killed on %s', (database) => {
 
   it('leaves nothing half-written, and can be run again', async () => {
     const storage = await Storage.open(fresh.target);
-    await new SeedLoader(storage, clock, () => undefined).load('data');
     const { viewer } = await aPerson(storage, 'EDITOR', clock.now());
     const rows = Array.from({ length: 4000 }, (_, index) => aRow({ use_case: `killed ${index}` }));
     const file = join(folder, 'file.csv');

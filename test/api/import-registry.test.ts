@@ -3,10 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
-import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { aPerson } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 import { Imports } from '../kit/imports.js';
 
@@ -28,9 +27,8 @@ describe.each(DATABASES)('The DPG Registry on %s', (database) => {
   const registry = { kind: 'registry' } as const;
 
   beforeAll(async () => {
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
     storage = await Storage.open(fresh.target);
-    await new SeedLoader(storage, clock, () => undefined).load('data');
     imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
   });
   afterAll(async () => {

@@ -8,7 +8,7 @@ import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { aPerson } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 import { aRow, Imports, stageEvents } from '../kit/imports.js';
 import { workbook } from '../kit/workbook.js';
@@ -37,10 +37,14 @@ describe.each(DATABASES)('An import on %s', (database) => {
       relations: { evidence: true },
     });
 
-  beforeAll(async () => {
-    fresh = await freshDatabase(database);
-    storage = await Storage.open(fresh.target);
+  const loadAgain = async () => {
+    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
     await new SeedLoader(storage, clock, () => undefined).load('data');
+  };
+
+  beforeAll(async () => {
+    fresh = await seededDatabase(database);
+    storage = await Storage.open(fresh.target);
     imports = new Imports(storage, clock, (await aPerson(storage, 'EDITOR', clock.now())).viewer);
   });
   afterAll(async () => {
@@ -275,15 +279,9 @@ describe.each(DATABASES)('An import on %s', (database) => {
     expect(await storage.dataVersion()).toBe(version + 1);
     const live = () => storage.reader.findOneByOrFail(StageEvent, { originKey: 'reported_deployments.csv#aam-digital/TUV' });
     expect(await live()).toMatchObject({ kind: 'REPORTED', reviewState: 'PUBLISHED', retiredAt: null });
-    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
-    await new SeedLoader(storage, clock, () => undefined).load('data');
+    await loadAgain();
     expect(await live()).toMatchObject({ retiredAt: null });
   });
-
-  const loadAgain = async () => {
-    await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
-    await new SeedLoader(storage, clock, () => undefined).load('data');
-  };
 
   it('counts an adoption up for a claim that waits for review, and tells the public nothing', async () => {
     const where = { countryIso3: 'BDI', dpgId: 'dhis2', useCase: '', jurisdiction: '' };

@@ -8,7 +8,7 @@ import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { RefusedTable } from '../../backend/exchange/csv-table.js';
 import { loadedSentence, SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { Storage } from '../../backend/shared/storage.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, freshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
 
 describe.each(DATABASES)('The loader on %s', (database) => {
@@ -32,7 +32,7 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'dpg-seed-'));
     cpSync('data', folder, { recursive: true });
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
     storage = await Storage.open(fresh.target);
     said.length = 0;
   });
@@ -42,22 +42,35 @@ describe.each(DATABASES)('The loader on %s', (database) => {
     rmSync(folder, { recursive: true });
   });
 
-  it('says what it loaded, and how far it is', async () => {
-    const loaded = await load();
+  it('fills an empty database, and says what it loaded and how far it is', async () => {
+    const empty = await freshDatabase(database);
+    const filled = await Storage.open(empty.target);
+    const loaded = await new SeedLoader(filled, clock, (line) => said.push(line)).load(folder);
     expect(loadedSentence(loaded)).toContain('172 DPGs, 195 countries, 2,523 adoptions, 241 stage events');
     expect(loaded.changed).toBe(true);
     expect(said.length).toBeGreaterThan(2);
+    await filled.close();
+    await empty.drop();
+  });
+
+  it('gives every installation the same ids', async () => {
+    const other = await seededDatabase(database === 'sqlite' ? 'postgres' : 'sqlite');
+    const elsewhere = await Storage.open(other.target);
+    const ids = (one: Storage) => one.reader.query<{ id: string }[]>('SELECT id FROM adoption ORDER BY id');
+    const here = await ids(storage);
+    expect(here[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
+    expect(await ids(elsewhere)).toEqual(here);
+    await elsewhere.close();
+    await other.drop();
   });
 
   it('changes nothing the second time', async () => {
-    await load();
     const before = await everything();
     expect((await load()).changed).toBe(false);
     expect(await everything()).toBe(before);
   });
 
   it('changes the one row that changed, and keeps what it said before', async () => {
-    await load();
     const version = await storage.dataVersion();
     change('stage_events.csv', (text) => text.replace('SE-0003,dhis2,BDI,,,PILOTED,2019,', 'SE-0003,dhis2,BDI,,,PILOTED,2018,'));
     clock.moveTo('2026-11-21');
@@ -72,7 +85,6 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   });
 
   it('takes a row back that left its table, and takes it up again when it returns', async () => {
-    await load();
     const text = readFileSync(join(folder, 'stage_events.csv'), 'utf8');
     change('stage_events.csv', () =>
       text
@@ -116,7 +128,6 @@ describe.each(DATABASES)('The loader on %s', (database) => {
       { line: 3, column: 'sector', value: 'POLITICS' },
     ],
   ])('stops at %s and leaves the records as they were', async (_case, file, from, to, problem) => {
-    await load();
     const before = await everything();
     change(file, (text) => {
       expect(text).toContain(from);
@@ -151,7 +162,6 @@ describe.each(DATABASES)('The loader on %s', (database) => {
     storage.reader.findOneByOrFail(Adoption, { countryIso3, dpgId, useCase: '', jurisdiction: '' });
 
   it('follows a sector that is mapped elsewhere, also where no claim changed', async () => {
-    await load();
     const before = await standing('GHA', 'storyweaver');
     change('registry_sectors.csv', (text) => text.replace('Education,EDUCATION', 'Education,CITIES'));
     await load();
@@ -161,7 +171,6 @@ describe.each(DATABASES)('The loader on %s', (database) => {
   });
 
   it('takes a claim that moved from the adoption it was about', async () => {
-    await load();
     const before = await standing('BDI', 'dhis2');
     change('stage_events.csv', (text) => text.replace('SE-0003,dhis2,BDI,', 'SE-0003,dhis2,ISL,'));
     await load();
@@ -180,23 +189,5 @@ describe.each(DATABASES)('The loader on %s', (database) => {
     });
     const error = await load().catch((thrown: unknown) => thrown);
     expect((error as RefusedTable).problems[0]).toMatchObject({ file, column });
-  });
-
-  it('gives every installation the same ids', async () => {
-    await load();
-    const [row] = await storage.reader.query<{ id: string }[]>(
-      "SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''",
-    );
-    expect(row?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5/);
-    const other = await freshDatabase('sqlite');
-    const elsewhere = await Storage.open(other.target);
-    await new SeedLoader(elsewhere, clock, () => undefined).load(folder);
-    expect(
-      await elsewhere.reader.query(
-        "SELECT id FROM adoption WHERE country_iso3 = 'GHA' AND dpg_id = 'dhis2' AND use_case = '' AND jurisdiction = ''",
-      ),
-    ).toEqual([row]);
-    await elsewhere.close();
-    await other.drop();
   });
 });

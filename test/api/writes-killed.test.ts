@@ -7,11 +7,10 @@ import { verifyTrail } from '../../backend/accounts/audit-check.js';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { Adoption } from '../../backend/adoption/adoption.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
-import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { Clock } from '../../backend/shared/clock.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { aPerson, type SignedIn } from '../kit/accounts.js';
-import { DATABASES, type FreshDatabase, freshDatabase } from '../kit/app.js';
+import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 
 const WRITERS = 4;
 /** Records of one writer from nothing to published: the server is killed while the others are at work. */
@@ -63,7 +62,7 @@ describe.each(DATABASES)('A server that is killed while people record on %s', (d
   let fresh: FreshDatabase;
   let server: ChildProcess | null = null;
   beforeEach(async () => {
-    fresh = await freshDatabase(database);
+    fresh = await seededDatabase(database);
   });
   afterEach(async () => {
     server?.kill('SIGKILL');
@@ -90,7 +89,6 @@ describe.each(DATABASES)('A server that is killed while people record on %s', (d
   it('keeps all that it acknowledged, and nothing by half', async () => {
     const clock = new Clock();
     const before = await Storage.open(fresh.target);
-    await new SeedLoader(before, clock, () => undefined).load('data');
     const editors = await Promise.all(Array.from({ length: WRITERS }, () => aPerson(before, 'EDITOR', clock.now())));
     const reviewer = await aPerson(before, 'REVIEWER', clock.now());
     await before.close();

@@ -1,6 +1,6 @@
 declare module '*/scripts/browser.mjs' {
   /** A browser that can be started; null: there is none. */
-  export const anyBrowserPath: () => Promise<string | null>;
+  export const browserPath: () => Promise<string | null>;
 }
 
 declare module '*/kit/postgres-server.js' {

@@ -1,37 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { DatabaseTarget } from '../../backend/config.js';
+import { resolve } from 'node:path';
 import { readConfig } from '../../backend/config.js';
-import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { loadRenderer } from '../../backend/pages/renderer.js';
 import { createServer } from '../../backend/server.js';
 import { Storage } from '../../backend/shared/storage.js';
 import { Days } from './clock.js';
-import { freshPostgresDatabase } from './postgres.js';
+import { type DatabaseKind, SEEDED_ON, seededDatabase } from './databases.js';
 
-export type DatabaseKind = 'sqlite' | 'postgres';
-export const DATABASES: readonly DatabaseKind[] = ['sqlite', 'postgres'];
-
-export interface FreshDatabase {
-  target: DatabaseTarget;
-  drop: () => Promise<void>;
-}
-
-/** An empty database of its own. */
-export const freshDatabase = async (kind: DatabaseKind): Promise<FreshDatabase> => {
-  if (kind === 'postgres') {
-    const { url, drop } = await freshPostgresDatabase();
-    return { target: { kind, url }, drop };
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'dpg-test-'));
-  return {
-    target: { kind, file: join(folder, 'records.db') },
-    drop: async () => rmSync(folder, { recursive: true, force: true }),
-  };
-};
+export { DATABASES, type DatabaseKind, type FreshDatabase, freshDatabase, seededDatabase } from './databases.js';
 
 export interface Reply<T = unknown> {
   status: number;
@@ -54,19 +31,15 @@ export interface TestApp {
 
 interface Wanted {
   database?: DatabaseKind;
-  today?: string;
-  /** Folder with the seed tables. */
-  data?: string;
   /** Settings by their names in the environment. */
   settings?: Record<string, string>;
 }
 
 /** The product on a fresh database with the seed tables, listening on a port of its own. */
-export const startApp = async ({ database = 'sqlite', today = '2026-11-20', data = 'data', settings }: Wanted = {}): Promise<TestApp> => {
-  const fresh = await freshDatabase(database);
+export const startApp = async ({ database = 'sqlite', settings }: Wanted = {}): Promise<TestApp> => {
+  const fresh = await seededDatabase(database);
   const storage = await Storage.open(fresh.target);
-  const clock = new Days(today);
-  await new SeedLoader(storage, clock, () => undefined).load(resolve(data));
+  const clock = new Days(SEEDED_ON);
   const config = { ...readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...settings }), database: fresh.target };
   const distDirectory = resolve('dist');
   const app = await createServer({ config, storage, clock, renderer: await loadRenderer(distDirectory), distDirectory });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { anyBrowserPath } from '../../scripts/browser.mjs';
+import { browserPath } from '../../scripts/browser.mjs';
 import { startApp, type TestApp } from './app.js';
 
 const FLAGS = [
@@ -11,7 +11,7 @@ const FLAGS = [
 const PATIENCE_MS = 30_000;
 
 const launch = async (): Promise<Browser> => {
-  const executablePath = await anyBrowserPath();
+  const executablePath = await browserPath();
   if (executablePath === null) throw new Error('No browser: install Chromium, or name one in CHROME_PATH.');
   return chromium.launch({ executablePath, args: FLAGS });
 };

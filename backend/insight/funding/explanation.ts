@@ -78,7 +78,11 @@ export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number
 };
 
 /** A record as the API answers it: `dollars` is its part of the figure. */
-export const recordOf = (entry: LedgerEntry, dollars: bigint | null, { holding }: MoneyAnswer): FundingRecord => {
+export const recordOf = (
+  entry: LedgerEntry,
+  dollars: bigint | null,
+  { holding }: MoneyAnswer,
+): Pick<FundingRecord, keyof FundingRecord> => {
   const known = entry.kind === 'NEED' && entry.cents !== null ? gapOf(entry.cents, holding.moneyFor(entry.series)) : null;
   return {
     id: entry.id,

@@ -49,7 +49,7 @@ registerEnumType(LeftOutReason, {
 });
 
 /** Sums as the API answers them. */
-export const moneyOf = (sums: MoneySums): Sums => ({
+export const moneyOf = (sums: MoneySums): Pick<Sums, keyof Sums> => ({
   need: textOfCents(sums.need),
   pledged: textOfCents(sums.pledged),
   committed: textOfCents(sums.committed),

@@ -53,8 +53,15 @@ export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   };
 };
 
-export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName =>
-  (({ STAGE_EVENT: 'event', REACH_FIGURE: 'reach', BARRIER: 'barrier', INCLUSION_MARKER: 'marker' }) as const)[kind];
+const FORM_OF: Partial<Record<ClaimPartsFragment['kind'], FormName>> = {
+  STAGE_EVENT: 'event',
+  REACH_FIGURE: 'reach',
+  BARRIER: 'barrier',
+  INCLUSION_MARKER: 'marker',
+};
+
+/** The form in which a claim of its kind is corrected; null: it has none on the page of an adoption. */
+export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName | null => FORM_OF[kind] ?? null;
 
 const countOf = (text: string): number | null => {
   const digits = text.replace(/[\s,.'’\u00a0\u202f]/g, '');

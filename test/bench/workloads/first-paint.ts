@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { anyBrowserPath } from '../../../scripts/browser.mjs';
+import { browserPath } from '../../../scripts/browser.mjs';
 import { median } from '../measure.js';
 import { startProduct } from '../product.js';
 import { send } from '../requests.js';
@@ -87,7 +87,7 @@ const initialScriptBytes = async (base: string, path: string): Promise<number> =
 export const firstPaint = async (): Promise<Measured[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'dpg-bench-'));
   const product = await startProduct({ kind: 'sqlite', file: join(folder, 'painted.db') });
-  const executablePath = await anyBrowserPath();
+  const executablePath = await browserPath();
   const browser = await chromium.launch({ ...(executablePath ? { executablePath } : {}), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const measured: Measured[] = [];
