@@ -267,7 +267,7 @@ export const MONEY_RECORDS = graphql(`
       totals {
         ...MoneyParts
       }
-      records(first: 500, after: $after) {
+      records(first: 100, after: $after) {
         totalCount
         pageInfo {
           hasNextPage
@@ -277,7 +277,7 @@ export const MONEY_RECORDS = graphql(`
           ...MoneyRecord
         }
       }
-      leftOut(first: 500) {
+      leftOut(first: 50) {
         totalCount
         nodes {
           id
@@ -321,7 +321,7 @@ export const ORGANISATION = graphql(`
       stages {
         stage
         count
-        adoptions(first: 100) {
+        adoptions(first: 30) {
           nodes {
             id
             stalled
@@ -347,14 +347,14 @@ export const ORGANISATION = graphql(`
         sector
         ...SliceParts
       }
-      commitments(first: 500) {
+      commitments(first: 100) {
         totalCount
         nodes {
           ...MoneyRecord
         }
       }
     }
-    stalledPilots(filter: $filter, funding: $funding, first: 50) {
+    stalledPilots(filter: $filter, funding: $funding, first: 30) {
       totalCount
       unfunded
       nodes {
@@ -375,7 +375,7 @@ export const COUNTRY_MONEY = graphql(`
       totals {
         ...MoneyParts
       }
-      records(first: 500) {
+      records(first: 100) {
         totalCount
         nodes {
           ...MoneyRecord

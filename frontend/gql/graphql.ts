@@ -148,6 +148,14 @@ export type CountryGroup =
   /** Small island developing States. */
   | 'SIDS';
 
+/** A country’s part of a commitment. */
+export type CountryShareInput = {
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** Per cent, at most 4 digits after the point. */
+  percent: string;
+};
+
 /** The five kinds of digital public good. */
 export type DpgType =
   /** Open AI model. */
@@ -317,6 +325,50 @@ export type RecordBarrierInput = {
   supersedes?: string | number | null | undefined;
 };
 
+/** Money that an organisation puts against exactly one of: a need, an adoption, countries (by their shares), all countries. */
+export type RecordCommitmentInput = {
+  /** An adoption. */
+  adoptionId?: string | number | null | undefined;
+  /** Absent: unknown, which is not zero. Above zero, at most 15 digits before the point and 4 after it. */
+  amount?: string | null | undefined;
+  /** What the money is for. */
+  category: SupportCategory;
+  /** A claim of the same money in an earlier status: both stay on record, the latest status counts. */
+  continuesId?: string | number | null | undefined;
+  /** ISO 4217; needed with an amount. */
+  currency?: string | null | undefined;
+  /** Date of that status. Never in the future. */
+  date?: string | null | undefined;
+  /** The DPG that it is for, where it is for no adoption. */
+  dpgId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** The published commitment that hands this money on: a chain, counted once. */
+  fundsId?: string | number | null | undefined;
+  /** A published need. */
+  needId?: string | number | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Organisation that gives it. A donor records the own one’s only. */
+  organisationId: string | number;
+  /** True: it recurs, such as a line of a yearly budget. */
+  recurrent?: boolean | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Sector that it is for, where it is for no adoption. */
+  sector?: Sector | null | undefined;
+  /** One country with 100, or several whose shares add up to 100. */
+  shares?: Array<CountryShareInput> | null | undefined;
+  /** How near the money has come. */
+  status: CommitmentStatus;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** True: a global budget, no country’s money. */
+  worldwide?: boolean | null | undefined;
+};
+
 /** Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal. */
 export type RecordInclusionMarkerInput = {
   /** The adoption that it is about. */
@@ -339,6 +391,40 @@ export type RecordInclusionMarkerInput = {
   vulnerable: number;
   /** Women: 0, 1 or 2. */
   women: number;
+};
+
+/** Money that a country says it needs, for one adoption or for the country. */
+export type RecordNeedInput = {
+  /** The adoption that it is for; absent: for the country. */
+  adoptionId?: string | number | null | undefined;
+  /** Absent: unknown, which is not zero. Above zero, at most 15 digits before the point and 4 after it. */
+  amount?: string | null | undefined;
+  /** What the money is for. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3; needed where no adoption is named. */
+  countryIso3?: string | number | null | undefined;
+  /** ISO 4217; needed with an amount. */
+  currency?: string | null | undefined;
+  /** When it was stated. Never in the future. */
+  date?: string | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Stage that the adoption is to reach with it: ASSESSED, PILOTED or SCALED. */
+  forStage?: Stage | null | undefined;
+  /** By when the money is needed. */
+  neededBy?: string | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Sector of a need of the country; that of an adoption is the adoption’s. */
+  sector?: Sector | null | undefined;
+  /** Who stated it; at most 300 characters. */
+  statedBy?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
 };
 
 /** How many people or units an adoption serves on a date. */
@@ -403,6 +489,60 @@ export type RecordStageEventInput = {
   sdgs?: Array<number> | null | undefined;
   /** Sector that it names. */
   sector?: Sector | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Help that is not money and that a country says it needs. */
+export type RecordSupportNeedInput = {
+  /** The adoption that it is for; absent: for the country. */
+  adoptionId?: string | number | null | undefined;
+  /** What help. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3; needed where no adoption is named. */
+  countryIso3?: string | number | null | undefined;
+  /** When it was stated. Never in the future. */
+  date?: string | null | undefined;
+  /** What is needed; at most 2,000 characters. */
+  description: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Whom it is expected from; absent or empty: from anybody. */
+  stakeholders?: Array<Stakeholder> | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Help that is not money and that either a country or an organisation offers. */
+export type RecordSupportOfferInput = {
+  /** What help. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3: its government offers it. */
+  countryIso3?: string | number | null | undefined;
+  /** When it was offered. Never in the future. */
+  date?: string | null | undefined;
+  /** What is offered; at most 2,000 characters. */
+  description: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Countries that it is offered to (ISO 3166-1 alpha-3); absent or empty: to all. */
+  forCountries?: Array<string | number> | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Organisation that offers it. */
+  organisationId?: string | number | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** What kind of stakeholder offers it; a country is a GOVERNMENT. */
+  stakeholder: Stakeholder;
   /** True: hand it in for review at once. */
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
@@ -551,6 +691,19 @@ export type StageProofsInput = {
   /** PILOTED: number of users. */
   users?: number | null | undefined;
 };
+
+/** Who gives help, or is expected to. */
+export type Stakeholder =
+  /** Civil society, academia, a community. */
+  | 'CIVIL_SOCIETY'
+  /** A donor, a development bank, a foundation. */
+  | 'DONOR'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A company. */
+  | 'PRIVATE_SECTOR'
+  /** A body of the United Nations. */
+  | 'UN';
 
 /** How well a claim is backed. Derived from its evidence and proofs, never typed in. */
 export type Standing =
@@ -914,6 +1067,48 @@ export type RecordVersionQueryVariables = Exact<{
 
 
 export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
+
+export type RecordCommitmentMutationVariables = Exact<{
+  input: RecordCommitmentInput;
+}>;
+
+
+export type RecordCommitmentMutation = { recordCommitment: { id: string } };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed: { id: string } };
+
+export type RecordSupportNeedMutationVariables = Exact<{
+  input: RecordSupportNeedInput;
+}>;
+
+
+export type RecordSupportNeedMutation = { recordSupportNeed: { id: string } };
+
+export type RecordSupportOfferMutationVariables = Exact<{
+  input: RecordSupportOfferInput;
+}>;
+
+
+export type RecordSupportOfferMutation = { recordSupportOffer: { id: string } };
+
+export type OpenNeedsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type OpenNeedsQuery = { gapExplained: { records: { nodes: Array<{ id: string, need: { amount: string | null, currency: string | null, category: SupportCategory, country: { name: string }, adoption: { dpg: { name: string } } | null } | null }> } } };
+
+export type OwnOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -2061,7 +2256,7 @@ export const MoneyRecordsDocument = new TypedDocumentString(`
     totals {
       ...MoneyParts
     }
-    records(first: 500, after: $after) {
+    records(first: 100, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -2071,7 +2266,7 @@ export const MoneyRecordsDocument = new TypedDocumentString(`
         ...MoneyRecord
       }
     }
-    leftOut(first: 500) {
+    leftOut(first: 50) {
       totalCount
       nodes {
         id
@@ -2186,7 +2381,7 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"649aa086d4dccc04a28f0e47f3ea7734fb9d59cf187a333ac564cb7966a8946a"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
+}`, {"hash":"e11901b7eb61ff104dcd4af77ce1b5ee6f418653a0719fe914cb62c344c43bec"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
 export const OrganisationPortfolioDocument = new TypedDocumentString(`
     query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
   organisationPortfolio(id: $id, filter: $filter) {
@@ -2200,7 +2395,7 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     stages {
       stage
       count
-      adoptions(first: 100) {
+      adoptions(first: 30) {
         nodes {
           id
           stalled
@@ -2226,14 +2421,14 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
       sector
       ...SliceParts
     }
-    commitments(first: 500) {
+    commitments(first: 100) {
       totalCount
       nodes {
         ...MoneyRecord
       }
     }
   }
-  stalledPilots(filter: $filter, funding: $funding, first: 50) {
+  stalledPilots(filter: $filter, funding: $funding, first: 30) {
     totalCount
     unfunded
     nodes {
@@ -2366,14 +2561,14 @@ fragment SliceParts on GapSlice {
   unknownNeeds
   needsWithoutRate
   commitments
-}`, {"hash":"71a331c7192405e16714045d5eed3de8daf9a17b07e311f12fbfdeca4b455673"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+}`, {"hash":"b307e5f3d51d0b6a12c13312ffbeed645da4902abfe4103f10bd6d877b2022ec"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
 export const CountryMoneyDocument = new TypedDocumentString(`
     query CountryMoney($filter: AdoptionFilter, $language: String!) {
   figure: gapExplained(filter: $filter) {
     totals {
       ...MoneyParts
     }
-    records(first: 500) {
+    records(first: 100) {
       totalCount
       nodes {
         ...MoneyRecord
@@ -2468,7 +2663,7 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"7437d41779b94b76f0bfb7e557565e4ecd0911ed16b75f5c52cad8085a1fa15a"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
+}`, {"hash":"c93257996a3b671851157e6e3cefb0ba2482649bb92b13d44c05ff00f1828b6d"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -2827,6 +3022,66 @@ export const RecordVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordCommitmentDocument = new TypedDocumentString(`
+    mutation RecordCommitment($input: RecordCommitmentInput!) {
+  recordCommitment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"12e5bfec954a570181b0aeee841ae751e0b08268005a45bacfc6ee1855a1a262"}) as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
+    mutation RecordNeed($input: RecordNeedInput!) {
+  recordNeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"c4783be1268de8b40daa8b63b721be9d70980a024e72e56a46c022d8de106ed5"}) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const RecordSupportNeedDocument = new TypedDocumentString(`
+    mutation RecordSupportNeed($input: RecordSupportNeedInput!) {
+  recordSupportNeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"2a2db55df51408f232c79c180705e6d96bda36257329d4d2a98344afc8fbe9c0"}) as unknown as TypedDocumentString<RecordSupportNeedMutation, RecordSupportNeedMutationVariables>;
+export const RecordSupportOfferDocument = new TypedDocumentString(`
+    mutation RecordSupportOffer($input: RecordSupportOfferInput!) {
+  recordSupportOffer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"01319071d5c2522f4b9800235626cd649272549aeaf22480b0e86e92bb6763f9"}) as unknown as TypedDocumentString<RecordSupportOfferMutation, RecordSupportOfferMutationVariables>;
+export const OpenNeedsDocument = new TypedDocumentString(`
+    query OpenNeeds($language: String!) {
+  gapExplained {
+    records(first: 500) {
+      nodes {
+        id
+        need {
+          amount
+          currency
+          category
+          country {
+            name(language: $language)
+          }
+          adoption {
+            dpg {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"dbac3f8ccb42dd284acdf35fef624bdb31ecaad50cfc3cff2599bf8733fdd260"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
+export const OwnOrganisationDocument = new TypedDocumentString(`
+    query OwnOrganisation($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {
