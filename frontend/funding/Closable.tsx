@@ -20,7 +20,12 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
               <Text
                 id={money.knownNeeds > 0 ? 'closable.one' : 'closable.one_unknown'}
                 values={{
-                  ...{ dpg: <bdi>{adoption.dpg.name}</bdi>, country: adoption.country.name, stage: t(`stage.${stage}`), next: t(`stage.${next}`) },
+                  ...{
+                    dpg: <bdi>{adoption.dpg.name}</bdi>,
+                    country: adoption.country.name,
+                    stage: t(`stage.${stage}`),
+                    next: t(`stage.${next}`),
+                  },
                   ...{ gap: <Money value={money.gap} />, count: unsizedNeeds(money) },
                 }}
                 tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}

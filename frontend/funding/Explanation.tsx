@@ -74,7 +74,14 @@ export const Explanation = ({ figure, view }: { figure: InvestmentQuery['figure'
                   ...{ currency, year: formatDate(String(year), language), rate: formatExact(unitsPerUsd, language), count: records },
                 })}{' '}
                 {substitute && t(`rate_substitute.${substitute}`)}{' '}
-                {source && (source.url ? <a href={source.url}><bdi>{source.title}</bdi></a> : <bdi>{source.title}</bdi>)}
+                {source &&
+                  (source.url ? (
+                    <a href={source.url}>
+                      <bdi>{source.title}</bdi>
+                    </a>
+                  ) : (
+                    <bdi>{source.title}</bdi>
+                  ))}
               </li>
             ))}
           </ul>

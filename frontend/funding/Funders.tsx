@@ -48,7 +48,9 @@ export const Funders = ({ funders: { nodes, totalCount }, names, view }: Funders
         id: name,
         head: t(`commitment_status.${status}`),
         numeric: true,
-        cell: (row) => <Money value={shownOf(row.money)[name]} to={Number(row.money[name]) > 0 ? records(row, { commitments: [status] }) : undefined} />,
+        cell: (row) => (
+          <Money value={shownOf(row.money)[name]} to={Number(row.money[name]) > 0 ? records(row, { commitments: [status] }) : undefined} />
+        ),
       };
     }),
     {

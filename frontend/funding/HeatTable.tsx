@@ -17,11 +17,11 @@ interface HeatTableProps {
 const Cell = ({ cell, place, view }: { cell: HeatCell; place: Partial<View>; view: View }): ReactElement => {
   const t = useText();
   const { language } = usePlace();
-  const { gap, given, unknown, category, heat } = cell;
+  const { applicable, gap, given, unknown, category, heat } = cell;
   const slice = { ...place, ...(category && { categories: [category] }) };
   return (
     <td className={`n heat heat-${heat}`} data-label={category ? t(`support_category.${category}`) : t('chart.total')}>
-      {gap === 'NOT_APPLICABLE' ? <NotApplicable /> : <Money value={gap} to={gap === null ? undefined : behind(view, 'needs', slice)} />}
+      {applicable ? <Money value={gap} to={gap === null ? undefined : behind(view, 'needs', slice)} /> : <NotApplicable />}
       {unknown > 0 && (
         <a className="beside-gap" href={behind(view, 'needs', slice)}>
           {t('heat.unknown', { count: unknown })}
@@ -67,7 +67,11 @@ export const HeatTable = ({ rows, names, view }: HeatTableProps): ReactElement =
                 {rows.map(({ country, cells }) => (
                   <tr key={country ?? ''}>
                     <th scope="row">
-                      {country === null ? t('money.worldwide') : <a href={href(view, `/countries/${country}`)}>{names.get(country) ?? country}</a>}
+                      {country === null ? (
+                        t('money.worldwide')
+                      ) : (
+                        <a href={href(view, `/countries/${country}`)}>{names.get(country) ?? country}</a>
+                      )}
                     </th>
                     {cells.map((cell) => (
                       <Cell key={cell.category ?? ''} cell={cell} place={ofPlace(country)} view={view} />

@@ -29,7 +29,11 @@ export const Money = ({ value, to }: MoneyProps): ReactElement => {
     suppressHydrationWarning: true,
     children: dollars(t, value, language),
   };
-  return to !== undefined ? <a className="count money" href={to} {...shown} /> : <data value={value} className={isZero(value) ? 'money zero' : 'money'} {...shown} />;
+  return to !== undefined ? (
+    <a className="count money" href={to} {...shown} />
+  ) : (
+    <data value={value} className={isZero(value) ? 'money zero' : 'money'} {...shown} />
+  );
 };
 
 /** An amount in the currency that it was stated in. */

@@ -23,7 +23,9 @@ export const MoneyFilters = ({ donors, years }: MoneyFiltersProps): ReactElement
       action={path}
       onSubmit={(event) => {
         event.preventDefault();
-        const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) => (typeof value === 'string' && value ? [[name, value]] : []));
+        const chosen = [...new FormData(event.currentTarget)].flatMap(([name, value]) =>
+          typeof value === 'string' && value ? [[name, value]] : [],
+        );
         navigate(hrefHere(readView(new URLSearchParams(chosen).toString(), today).view, path, {}));
       }}
     >

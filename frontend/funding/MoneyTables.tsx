@@ -20,9 +20,8 @@ interface InFigure {
 export type NeedRow = InFigure & { need: NeedPartsFragment };
 export type CommitmentRow = InFigure & { commitment: CommitmentPartsFragment };
 export const isNeed = <Row extends { need: unknown }>(row: Row): row is Row & { need: NonNullable<Row['need']> } => row.need !== null;
-export const isCommitment = <Row extends { commitment: unknown }>(
-  row: Row,
-): row is Row & { commitment: NonNullable<Row['commitment']> } => row.commitment !== null;
+export const isCommitment = <Row extends { commitment: unknown }>(row: Row): row is Row & { commitment: NonNullable<Row['commitment']> } =>
+  row.commitment !== null;
 
 const Note = ({ note }: { note: string | null }): ReactElement | null => (note ? <bdi className="fine note">{note}</bdi> : null);
 

@@ -80,7 +80,10 @@ export const page = definePage({
     const { committed, disbursed } = portfolio.money;
     return {
       title: portfolio.organisation.name,
-      description: t('investment.head_no_needs', { committed: dollars(t, committed, language), disbursed: dollars(t, disbursed, language) }),
+      description: t('investment.head_no_needs', {
+        committed: dollars(t, committed, language),
+        disbursed: dollars(t, disbursed, language),
+      }),
     };
   },
   Body,

@@ -37,7 +37,9 @@ export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCo
             id: 'country',
             head: t('filter.country'),
             quiet: true,
-            cell: ({ adoption: { country } }: StalledPartsFragment) => <a href={href(view, `/countries/${country.iso3}`)}>{country.name}</a>,
+            cell: ({ adoption: { country } }: StalledPartsFragment) => (
+              <a href={href(view, `/countries/${country.iso3}`)}>{country.name}</a>
+            ),
           },
         ]
       : []),

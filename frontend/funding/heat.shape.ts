@@ -4,8 +4,10 @@ import { shownOf, sumOf, unsizedNeeds } from './totals.shape';
 
 export interface HeatCell {
   category: SupportCategory | null;
-  /** Null: no data. `NOT_APPLICABLE`: a need is always a country's, money for no country of its own meets none. */
-  gap: string | null | 'NOT_APPLICABLE';
+  /** False: a need is always a country's, money for no country of its own meets none. */
+  applicable: boolean;
+  /** Null: no data. */
+  gap: string | null;
   /** Needs of unknown size, in no sum. */
   unknown: number;
   /** Committed or paid out; null: nothing is on record. */
@@ -31,7 +33,8 @@ const cellOf = (slice: Slice | undefined, country: string | null, category: Supp
   const { gap } = shownOf(slice);
   return {
     category,
-    gap: country === null ? 'NOT_APPLICABLE' : gap,
+    applicable: country !== null,
+    gap,
     unknown: slice ? unsizedNeeds(slice) : 0,
     given: slice && slice.commitments > 0 ? sumOf(slice.committed, slice.disbursed) : null,
     heat: country === null ? 0 : heatOf(gap, largest),
@@ -41,7 +44,8 @@ const cellOf = (slice: Slice | undefined, country: string | null, category: Supp
 /** A row for every place on record, in the order of `byCountry` (the largest gap first), no country's own last; a cell for each category, then all. */
 export const heatRows = (byCountry: readonly Slice[], cells: readonly Slice[]): HeatRow[] => {
   const found = new Map(cells.map((cell) => [JSON.stringify([cell.country, cell.category]), cell]));
-  const largest = (slices: readonly Slice[]) => Math.max(0, ...slices.filter(({ country }) => country !== null).map(({ gap }) => Number(gap)));
+  const largest = (slices: readonly Slice[]) =>
+    Math.max(0, ...slices.filter(({ country }) => country !== null).map(({ gap }) => Number(gap)));
   const [largestCell, largestRow] = [largest(cells), largest(byCountry)];
   const rows = byCountry.map((all) => ({
     country: all.country,

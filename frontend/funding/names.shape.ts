@@ -8,7 +8,10 @@ export const namesOf = (countries: readonly { iso3: string; name: string }[]): M
 
 /** Names of everything that the filters of money mention, by code. */
 export const moneyNames = (
-  { countries, donors }: { countries: readonly { iso3: string; name: string }[]; donors: { nodes: readonly { organisation: Named | null }[] } },
+  {
+    countries,
+    donors,
+  }: { countries: readonly { iso3: string; name: string }[]; donors: { nodes: readonly { organisation: Named | null }[] } },
   dpgs: readonly Named[] = [],
 ): Record<string, string> => ({
   ...Object.fromEntries(namesOf(countries)),

@@ -28,6 +28,9 @@ export const unsizedNeeds = ({ unknownNeeds, needsWithoutRate }: MoneyPartsFragm
 
 /** Exact sum of decimals with two places, as the API gives them. */
 export const sumOf = (...decimals: string[]): string => {
-  const cents = decimals.reduce((sum, decimal) => sum + BigInt(decimal.replace('.', '')), 0n).toString().padStart(3, '0');
+  const cents = decimals
+    .reduce((sum, decimal) => sum + BigInt(decimal.replace('.', '')), 0n)
+    .toString()
+    .padStart(3, '0');
   return `${cents.slice(0, -2)}.${cents.slice(-2)}`;
 };

@@ -2,7 +2,10 @@ import { escaped, type Drawing } from '../shared/panel-shape';
 import type { YearBar } from './years.shape';
 
 /** Money by year as a picture that needs no style sheet. */
-export const yearsDrawing = (bars: readonly YearBar[], words: { year: (bar: YearBar) => string; sum: (bar: YearBar) => string }): Drawing => {
+export const yearsDrawing = (
+  bars: readonly YearBar[],
+  words: { year: (bar: YearBar) => string; sum: (bar: YearBar) => string },
+): Drawing => {
   const [width, row, start, room] = [760, 26, 120, 180];
   const scale = (width - start - room) / 100;
   return {

@@ -1,4 +1,14 @@
-import type { CommitmentStatus, CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status, SupportCategory } from '../gql/graphql';
+import type {
+  CommitmentStatus,
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  SupportCategory,
+} from '../gql/graphql';
 
 /** The codes of the domain, in the order in which they are shown. */
 export const STANDINGS = ['CLAIMED', 'DOCUMENTED', 'PROVEN'] as const satisfies readonly Standing[];

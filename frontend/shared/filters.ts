@@ -98,5 +98,12 @@ export const narrowings = (view: View, names: Record<string, string>): Narrowing
     ? [{ key: 'place', filter: 'filter.country', value: { label: 'money.worldwide' }, without: { worldwide: false } } as const]
     : [];
   const money = [...from('donors', 'filter.donor', view, names), ...years, ...worldwide];
-  return [...from('countries', 'filter.country', view, names), ...from('dpgs', 'filter.dpg', view, names), ...lists, ...money, ...text, ...listings];
+  return [
+    ...from('countries', 'filter.country', view, names),
+    ...from('dpgs', 'filter.dpg', view, names),
+    ...lists,
+    ...money,
+    ...text,
+    ...listings,
+  ];
 };

@@ -1,6 +1,16 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
-import type { CommitmentStatus, CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status, SupportCategory } from '../gql/graphql';
+import type {
+  CommitmentStatus,
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  SupportCategory,
+} from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
 import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';

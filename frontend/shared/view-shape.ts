@@ -1,4 +1,14 @@
-import type { CommitmentStatus, CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status, SupportCategory } from '../gql/graphql';
+import type {
+  CommitmentStatus,
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  SupportCategory,
+} from '../gql/graphql';
 import type { Region } from './codes';
 import type { Language } from './languages';
 

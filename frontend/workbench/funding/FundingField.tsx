@@ -52,7 +52,15 @@ export const useOwnOrganisation = (): string | null => {
 };
 
 /** One field of a form about money or help. */
-export const FundingField = ({ field, form, code }: { field: Spec; form: UseFormReturn<FormValues>; code: string | undefined }): ReactElement => {
+export const FundingField = ({
+  field,
+  form,
+  code,
+}: {
+  field: Spec;
+  form: UseFormReturn<FormValues>;
+  code: string | undefined;
+}): ReactElement => {
   const t = useWords();
   const word = useCode();
   const own = useOwnOrganisation();

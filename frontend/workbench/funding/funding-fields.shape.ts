@@ -19,7 +19,12 @@ export interface FundingField extends Omit<FieldSpec, 'type'> {
 const choice = <Code extends string>(codes: readonly Code[], word: (code: Code) => WorkId): FieldSpec['choices'] =>
   codes.map((code) => [code, word(code)] as const);
 const required = true;
-const category: FundingField = { name: 'category', type: 'choice', choices: choice(SUPPORT_CATEGORIES, (code) => `support_category.${code}`), required };
+const category: FundingField = {
+  name: 'category',
+  type: 'choice',
+  choices: choice(SUPPORT_CATEGORIES, (code) => `support_category.${code}`),
+  required,
+};
 const sector: FundingField = { name: 'sector', type: 'choice', choices: choice(SECTORS, (code) => `sector.${code}`) };
 const money: FundingField[] = [
   { name: 'amount', type: 'text' },
@@ -48,8 +53,7 @@ export const fieldsOfFunding = (form: FundingForm, { target, stakeholder }: Reco
   const who: FundingField = { name: 'stakeholder', type: 'choice', choices: choice(STAKEHOLDERS, (code) => `stakeholder.${code}`) };
   const what: FundingField = { name: 'description', type: 'long', required };
   if (form === 'support_need') return [country, category, what, who, date];
-  const offering: FundingField =
-    stakeholder === 'GOVERNMENT' ? country : { name: 'organisationId', type: 'organisation', required };
+  const offering: FundingField = stakeholder === 'GOVERNMENT' ? country : { name: 'organisationId', type: 'organisation', required };
   return [{ ...who, required }, ...(stakeholder ? [offering] : []), category, what, date];
 };
 

@@ -1,9 +1,4 @@
-import type {
-  RecordCommitmentInput,
-  RecordNeedInput,
-  RecordSupportNeedInput,
-  RecordSupportOfferInput,
-} from '../../gql/graphql';
+import type { RecordCommitmentInput, RecordNeedInput, RecordSupportNeedInput, RecordSupportOfferInput } from '../../gql/graphql';
 import { callApi } from '../shared/api';
 import type { FundingForm } from './funding-fields.shape';
 import { RECORD_COMMITMENT, RECORD_NEED, RECORD_SUPPORT_NEED, RECORD_SUPPORT_OFFER } from './funding.queries';
