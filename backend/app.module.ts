@@ -6,6 +6,7 @@ import { CatalogueModule } from './catalogue/catalogue.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DeskModule } from './desk/desk.module.js';
+import { EngagementModule } from './engagement/engagement.module.js';
 import { ImportModule } from './exchange/import/import.module.js';
 import type { ImportPlaces } from './exchange/import/importer.js';
 import { FundingModule } from './funding/funding.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         CountriesModule,
         ClaimsModule,
         AdoptionModule,
+        EngagementModule,
         FundingModule,
         InsightModule,
         DeskModule,

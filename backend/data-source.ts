@@ -23,6 +23,11 @@ import { Term } from './shared/term.entity.js';
 import type { DatabaseTarget } from './config.js';
 import { CountryMembership } from './countries/country-membership.entity.js';
 import { Country } from './countries/country.entity.js';
+import { Collaboration } from './engagement/collaboration.entity.js';
+import { Engagement } from './engagement/engagement.entity.js';
+import { Participation } from './engagement/participation.entity.js';
+import { StatementAction } from './engagement/statement-action.entity.js';
+import { Statement } from './engagement/statement.entity.js';
 import { ErrorReport } from './desk/error-report.entity.js';
 import { SavedView } from './desk/saved-view.entity.js';
 import { Commitment } from './funding/commitment.entity.js';
@@ -35,6 +40,8 @@ import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Import1764000000000 } from './migrations/0003-import.js';
 import { Desk1764050000000 } from './migrations/0004-desk.js';
+import { CountryLanguages1764060000000 } from './migrations/0005-country-languages.js';
+import { Engagement1764150000000 } from './migrations/0006-engagement.js';
 import { Funding1764200000000 } from './migrations/0007-funding.js';
 import { Publication } from './shared/publication.entity.js';
 
@@ -46,11 +53,13 @@ const shape = {
     AuditEntry,
     Barrier,
     ClaimSource,
+    Collaboration,
     Commitment,
     Contradiction,
     Country,
     CountryMembership,
     Dpg,
+    Engagement,
     ErrorReport,
     Evidence,
     ExchangeRate,
@@ -60,6 +69,7 @@ const shape = {
     Need,
     OneTimeLink,
     Organisation,
+    Participation,
     Publication,
     ReachFigure,
     RequestReceipt,
@@ -67,11 +77,21 @@ const shape = {
     Sdg,
     Session,
     StageEvent,
+    Statement,
+    StatementAction,
     SupportNeed,
     SupportOffer,
     Term,
   ],
-  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000, Funding1764200000000],
+  migrations: [
+    Foundation1763900000000,
+    Recording1763950000000,
+    Import1764000000000,
+    Desk1764050000000,
+    CountryLanguages1764060000000,
+    Engagement1764150000000,
+    Funding1764200000000,
+  ],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

@@ -6,6 +6,8 @@ import { AccountResolver } from './accounts/account.resolver.js';
 import { AuditResolver } from './accounts/audit.resolver.js';
 import { permissionsPage, rowsOf } from './accounts/permissions.page.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
+import { ChangesResolver } from './insight/changes.resolver.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './insight/country-figures.resolver.js';
 import { DatasetResolver } from './insight/dataset.resolver.js';
 import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
@@ -23,6 +25,14 @@ import { WorkClaimsResolver } from './claims/work-claims.resolver.js';
 import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-claim-parts.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
+import {
+  CollaborationResolver,
+  ParticipationResolver,
+  StatementActionResolver,
+  StatementResolver,
+} from './engagement/engagement-claims.resolver.js';
+import { EngagementResolver } from './engagement/engagement.resolver.js';
+import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
 import {
   AdoptionFundingResolver,
   CommitmentResolver,
@@ -50,6 +60,7 @@ import { CountryResolver } from './countries/country.resolver.js';
 /** Writes the schema that the resolvers serve, and the page that says who may ask it. No database is needed. */
 const RESOLVERS = [
   AccountResolver,
+  AdoptionEngagementResolver,
   AdoptionFundingResolver,
   ClosableGapResolver,
   CommitmentResolver,
@@ -72,29 +83,39 @@ const RESOLVERS = [
   AuditResolver,
   BarrierResolver,
   ClassifyResolver,
+  CollaborationResolver,
   ContradictionResolver,
+  CountryEngagementResolver,
+  ChangesResolver,
+  CountryFiguresResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
   DpgResolver,
+  EngagementResolver,
   ErrorReportResolver,
   FiguresResolver,
   InclusionMarkerResolver,
   InstitutionResolver,
   OrganisationResolver,
   OtherClaimsResolver,
+  ParticipationResolver,
   ReachFigureResolver,
   RecordingResolver,
   RecordsResolver,
   ReviewResolver,
   SavedViewResolver,
+  ScaledThereResolver,
   SdgResolver,
   SignInResolver,
   StageEventResolver,
+  StatementActionResolver,
+  StatementResolver,
   WorkAdoptionResolver,
   WorkClaimFiguresResolver,
   WorkClaimPartsResolver,
   WorkClaimsResolver,
+  WorkEngagementResolver,
   WorkbenchResolver,
 ];
 

@@ -65,6 +65,13 @@ const ROUTES: readonly Route[] = [
     load: once(() => import('./countries/CountryPage')),
   },
   {
+    path: /^\/compare$/,
+    section: 'countries',
+    filters: BY_SUBJECT,
+    source: 'frontend/countries/ComparePage.tsx',
+    load: once(() => import('./countries/ComparePage')),
+  },
+  {
     path: /^\/dpgs$/,
     section: 'dpgs',
     filters: everything,
@@ -119,6 +126,27 @@ const ROUTES: readonly Route[] = [
     filters: null,
     source: 'frontend/adoption/ErrorReportPage.tsx',
     load: once(() => import('./adoption/ErrorReportPage')),
+  },
+  {
+    path: /^\/engagements$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/EngagementsPage.tsx',
+    load: once(() => import('./engagement/EngagementsPage')),
+  },
+  {
+    path: /^\/engagements\/(?<id>[\w.%-]+)$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/EngagementPage.tsx',
+    load: once(() => import('./engagement/EngagementPage')),
+  },
+  {
+    path: /^\/collaborations$/,
+    section: 'countries',
+    filters: null,
+    source: 'frontend/engagement/CollaborationsPage.tsx',
+    load: once(() => import('./engagement/CollaborationsPage')),
   },
   {
     path: /^\/about$/,

@@ -94,8 +94,28 @@ const PROVING: readonly Grade[] = ['GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'];
 /** Can a claim with such evidence be proven? Where not, its standing does not depend on its proofs. */
 export const mayProve = (grades: readonly Grade[]): boolean => grades.some((grade) => PROVING.includes(grade));
 
-/** How well a claim is backed by the grades of its evidence and by its proofs. */
-export const standingOf = (claim: Statements, grades: readonly Grade[], policy: Policy = POLICY): Standings => {
-  if (mayProve(grades) && missingProofs(claim, policy).length === 0) return 'PROVEN';
+/** How well a claim that no gate asks proofs of is backed by the grades of its evidence. */
+export const standingOfGrades = (grades: readonly Grade[]): Standings => {
+  if (mayProve(grades)) return 'PROVEN';
   return grades.some((grade) => ABOVE_SELF_REPORTED.includes(grade)) ? 'DOCUMENTED' : 'CLAIMED';
 };
+
+/** How well a claim is backed by the grades of its evidence and by its proofs. */
+export const standingOf = (claim: Statements, grades: readonly Grade[], policy: Policy = POLICY): Standings => {
+  const standing = standingOfGrades(grades);
+  return standing === 'PROVEN' && missingProofs(claim, policy).length > 0 ? 'DOCUMENTED' : standing;
+};
+
+const RUNGS = Object.keys(GATE) as Rung[];
+
+/** The rung after a stage; null: there is none. */
+export const rungAfter = (stage: string): Rung | null => RUNGS[RUNGS.findIndex((rung) => rung === stage) + 1] ?? null;
+
+/** Proofs that only a claim of the stage itself can give. */
+const OF_ITS_OWN: readonly Proof[] = ['EVALUATION_DATE', 'START_DATE'];
+
+/** Proofs of a rung's gate that no claim of an adoption gives, whichever stage the claim is of. */
+export const proofsTowards = (rung: Rung, claims: readonly Statements[], policy: Policy = POLICY): Proof[] =>
+  GATE[rung].filter(
+    (proof) => !claims.some((claim) => (claim.kind === rung || !OF_ITS_OWN.includes(proof)) && HOLDS[proof](claim, policy)),
+  );

@@ -4,6 +4,7 @@ import { codes } from '../shared/codes.js';
 /** The names of all kinds; the room that owns one says in `ClaimKinds` what it is. */
 export const ClaimKind = codes(
   ...(['STAGE_EVENT', 'REACH_FIGURE', 'BARRIER', 'INCLUSION_MARKER'] as const),
+  ...(['PARTICIPATION', 'STATEMENT', 'STATEMENT_ACTION', 'COLLABORATION'] as const),
   ...(['NEED', 'COMMITMENT', 'SUPPORT_NEED', 'SUPPORT_OFFER'] as const),
 );
 export type ClaimKind = keyof typeof ClaimKind;
@@ -22,6 +23,10 @@ registerEnumType(ClaimKind, {
     REACH_FIGURE: { description: 'How many it serves.' },
     BARRIER: { description: 'What holds it back.' },
     INCLUSION_MARKER: { description: 'Whom it is meant for.' },
+    PARTICIPATION: { description: 'That a country was invited to a meeting, came or spoke.' },
+    STATEMENT: { description: 'What a country said.' },
+    STATEMENT_ACTION: { description: 'What followed from a statement.' },
+    COLLABORATION: { description: 'What two countries share.' },
     NEED: { description: 'Money that is needed.' },
     COMMITMENT: { description: 'Money that is given.' },
     SUPPORT_NEED: { description: 'Help that is needed.' },

@@ -28,6 +28,21 @@ export class Evidence {
   @Column({ name: 'inclusion_marker_id', type: 'varchar', length: 36, nullable: true })
   inclusionMarkerId: string | null;
 
+  @Index('evidence_participation')
+  @Column({ name: 'participation_id', type: 'varchar', length: 36, nullable: true })
+  participationId: string | null;
+
+  @Index('evidence_statement')
+  @Column({ name: 'statement_id', type: 'varchar', length: 36, nullable: true })
+  statementId: string | null;
+
+  @Index('evidence_collaboration')
+  @Column({ name: 'collaboration_id', type: 'varchar', length: 36, nullable: true })
+  collaborationId: string | null;
+
+  @Index('evidence_statement_action')
+  @Column({ name: 'statement_action_id', type: 'varchar', length: 36, nullable: true })
+  statementActionId: string | null;
   @Index('evidence_need')
   @Column({ name: 'need_id', type: 'varchar', length: 36, nullable: true })
   needId: string | null;
@@ -84,6 +99,21 @@ export class Evidence {
   @JoinColumn({ name: 'inclusion_marker_id' })
   inclusionMarker: Relation<Claim> | null;
 
+  @ManyToOne('Participation')
+  @JoinColumn({ name: 'participation_id' })
+  participation: Relation<Claim> | null;
+
+  @ManyToOne('Statement')
+  @JoinColumn({ name: 'statement_id' })
+  statement: Relation<Claim> | null;
+
+  @ManyToOne('Collaboration')
+  @JoinColumn({ name: 'collaboration_id' })
+  collaboration: Relation<Claim> | null;
+
+  @ManyToOne('StatementAction')
+  @JoinColumn({ name: 'statement_action_id' })
+  statementAction: Relation<Claim> | null;
   @ManyToOne('Need')
   @JoinColumn({ name: 'need_id' })
   need: Relation<Claim> | null;

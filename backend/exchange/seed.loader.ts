@@ -13,6 +13,7 @@ import { upsertRows } from './batches.js';
 import { type Problem, RefusedTable } from './csv-table.js';
 import { LoadedTable } from './loaded-table.entity.js';
 import { writeClaims } from './seed.claims.js';
+import { writeEngagements } from './seed.engagements.js';
 import { writeCommitments } from './seed.commitments.js';
 import { writeReference } from './seed.reference.js';
 import { parseSeed, readSeedFiles, SEED_FILES, type SeedFiles } from './seed.tables.js';
@@ -68,7 +69,10 @@ export class SeedLoader {
       this.say('Writing countries, goals, terms and the catalogue …');
       await writeReference(records, seed);
       this.say(`Comparing ${count.format(seed.claims.length + seed.commitments.length)} claims with those on record …`);
-      const changes = (await writeClaims(records, seed, now)) + (await writeCommitments(records, seed.commitments, now));
+      const changes =
+        (await writeClaims(records, seed, now)) +
+        (await writeEngagements(records, seed, now)) +
+        (await writeCommitments(records, seed.commitments, now));
       this.say(`New or changed claims: ${count.format(changes)}.`);
       await upsertRows(
         records,

@@ -1,6 +1,7 @@
 import { EvidenceGrade } from '../claims/claim.terms.js';
 import { DOLLAR } from '../funding/conversion.rules.js';
-import { CommitmentStatus, SupportCategory } from '../funding/funding.terms.js';
+import { SupportCategory } from '../catalogue/support-category.js';
+import { CommitmentStatus } from '../funding/funding.terms.js';
 import type { Share } from '../funding/shares.rules.js';
 import { decimalOf } from '../shared/money.js';
 import type { Day } from '../shared/partial-date.js';

@@ -7,6 +7,7 @@ import { groupBy } from '../shared/group-by.js';
 import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
+import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.engagements.js';
 import { commitmentsOf, ratesOf, type SeedCommitment, type SeedRate } from './seed.money.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
@@ -14,7 +15,7 @@ const COLUMNS = {
   'sources.csv': ['file', 'title', 'publisher', 'url', 'as_of', 'licence'],
   'terms.csv': ['kind', 'code', ...NAME_COLUMNS],
   'sdgs.csv': ['number', 'colour', ...NAME_COLUMNS],
-  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group'],
+  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group', 'languages'],
   'country_groups.csv': ['country_iso3', 'group', 'until'],
   'registry_sectors.csv': ['registry_sector', 'sector'],
   'dpgs.csv': [
@@ -25,6 +26,11 @@ const COLUMNS = {
   'stage_events.csv': [
     ...['id', 'dpg_id', 'country_iso3', 'use_case', 'jurisdiction', 'stage', 'date', 'extent', 'sector', 'sdgs', 'institution'],
     ...['evidence_title', 'evidence_url', 'evidence_grade', 'confidence', 'note'],
+  ],
+  'engagements.csv': ['id', 'date', 'place', 'url', ...NAME_COLUMNS],
+  'unga76_roundtable.csv': [
+    ...['id', 'engagement', 'country_iso3', 'level', 'office'],
+    ...['evidence_title', 'evidence_publisher', 'evidence_url', 'evidence_grade'],
   ],
   'exchange_rates.csv': ['currency', 'year', 'units_per_usd'],
   'commitments.csv': [
@@ -44,6 +50,8 @@ const KEYS: Record<SeedFile, readonly string[]> = {
   'dpgs.csv': ['id'],
   'reported_deployments.csv': ['dpg_id', 'country_iso3'],
   'stage_events.csv': ['id'],
+  'engagements.csv': ['id'],
+  'unga76_roundtable.csv': ['id'],
   'exchange_rates.csv': ['currency', 'year'],
   'commitments.csv': ['id'],
 };
@@ -84,6 +92,7 @@ export interface Seed {
     intermediateRegion: string | null;
     unMember: boolean;
     incomeGroup: IncomeGroup;
+    languages: string[];
   }[];
   memberships: { countryIso3: string; group: CountryGroup; until: string | null }[];
   dpgs: {
@@ -103,6 +112,8 @@ export interface Seed {
   /** Sector of each registry sector name that maps to one. */
   sectorOf: Map<string, Sector>;
   claims: SeedClaim[];
+  engagements: SeedEngagement[];
+  participations: SeedParticipation[];
   rates: SeedRate[];
   commitments: SeedCommitment[];
 }
@@ -204,6 +215,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
   }
   const countries = new Set(countryRows.map((row) => row.required('iso3')));
   const dpgs = new Set(files['dpgs.csv'].rows.map((row) => row.required('id')));
+  const meetings = new Set(files['engagements.csv'].rows.map((row) => row.required('id')));
   const registrySectors = files['registry_sectors.csv'].rows;
   const registryNames = new Set(registrySectors.map((row) => row.required('registry_sector')));
   return {
@@ -223,6 +235,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...{ region: row.required('region'), subregion: row.required('subregion'), intermediateRegion: row.optional('intermediate_region') },
       unMember: row.oneOf('un_member', KNOWN.answer, 'answer (yes, no)') === 'yes',
       incomeGroup: row.oneOf('income_group', KNOWN.income, 'income group'),
+      languages: row.list('languages'),
     })),
     memberships: files['country_groups.csv'].rows.map((row) => ({
       countryIso3: row.oneOf('country_iso3', countries, 'country'),
@@ -253,6 +266,8 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...reports(files['reported_deployments.csv'], countries, dpgs),
       ...stageEvents(files['stage_events.csv'], countries, dpgs, today),
     ],
+    engagements: engagementsOf(files['engagements.csv'], today, namesOf),
+    participations: participationsOf(files['unga76_roundtable.csv'], meetings, countries),
     rates: ratesOf(files['exchange_rates.csv']),
     commitments: commitmentsOf(files['commitments.csv'], countries, dpgs, today),
   };

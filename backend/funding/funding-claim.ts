@@ -1,7 +1,7 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { Column } from 'typeorm';
 import { Claim } from '../claims/claim.js';
-import { SupportCategory } from './funding.terms.js';
+import { SupportCategory } from '../catalogue/support-category.js';
 
 /** What needs, commitments and support that is not money share. */
 @ObjectType({ isAbstract: true })

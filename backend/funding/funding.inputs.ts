@@ -3,7 +3,8 @@ import { Stage } from '../adoption/adoption.terms.js';
 import { Sector } from '../catalogue/catalogue.terms.js';
 import { ClaimInput } from '../claims/claim.inputs.js';
 import { DecimalScalar, PartialDateScalar } from '../shared/scalars.js';
-import { CommitmentStatus, Stakeholder, SupportCategory } from './funding.terms.js';
+import { SupportCategory } from '../catalogue/support-category.js';
+import { CommitmentStatus, Stakeholder } from './funding.terms.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 

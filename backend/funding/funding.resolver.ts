@@ -10,7 +10,7 @@ import { Commitment } from './commitment.entity.js';
 import { CommitmentsService } from './commitments.service.js';
 import { RecordCommitmentInput, RecordNeedInput, RecordSupportNeedInput, RecordSupportOfferInput } from './funding.inputs.js';
 import { SupportMatch } from './funding.types.js';
-import { SupportCategory } from './funding.terms.js';
+import { SupportCategory } from '../catalogue/support-category.js';
 import { Need } from './need.entity.js';
 import { NeedsService } from './needs.service.js';
 import { SupportNeed } from './support-need.entity.js';

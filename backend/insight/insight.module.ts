@@ -15,6 +15,9 @@ import { InvestmentResolver } from './funding/investment.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
 import { MoneyFigures } from './funding/money-figures.js';
 import { FundingModule } from '../funding/funding.module.js';
+import { ChangesResolver } from './changes.resolver.js';
+import { CountryFigures } from './country-figures.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './country-figures.resolver.js';
 import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
@@ -41,6 +44,10 @@ import { SnapshotStore } from './snapshot.store.js';
     MoneyFigures,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
+    ChangesResolver,
+    CountryFigures,
+    CountryFiguresResolver,
+    ScaledThereResolver,
   ],
   exports: [Figures, RecordsCsv],
 })

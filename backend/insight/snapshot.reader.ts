@@ -27,6 +27,8 @@ export const readCountries = async (records: EntityManager): Promise<CountryEntr
       name: countryName(country.iso2, 'en'),
       region: country.region,
       subregion: country.subregion,
+      intermediateRegion: country.intermediateRegion,
+      languages: country.languages,
       incomeGroup: country.incomeGroup,
       memberships: country.memberships.map(({ group, until }) => ({ group, until: until === null ? NEVER : firstDay(until) })),
       textKeys: LANGUAGES.map((language) => textKey(countryName(country.iso2, language))),
@@ -54,6 +56,7 @@ const adoptionRows = (records: EntityManager) =>
   records.createQueryBuilder(Adoption, 'adoption').select(
     named('adoption', {
       ...{ id: 'id', countryIso3: 'country_iso3', dpgId: 'dpg_id', sector: 'primary_sector', sdgs: 'sdgs' },
+      institutionId: 'institution_id',
       updatedAt: 'updated_at',
     }),
   );

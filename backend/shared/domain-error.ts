@@ -3,6 +3,7 @@ export const ERROR_CODES = {
   UNKNOWN_COUNTRY: 'No UN member state or observer has this ISO 3166-1 alpha-3 code.',
   UNKNOWN_REGION: 'No country lies in a region or subregion of this name.',
   UNKNOWN_DPG: 'The catalogue holds no digital public good with this id.',
+  UNKNOWN_INSTITUTION: 'No public body with this id owns a published adoption.',
   UNKNOWN_SDG: 'The Sustainable Development Goals are numbered 1 to 17.',
   UNKNOWN_LANGUAGE: 'Names are held in ar, en, es, fr, ru and zh.',
   DATE_INVALID: 'Not an ISO 8601 date that the calendar has.',
@@ -42,6 +43,7 @@ export const ERROR_CODES = {
   IMPORT_BUSY: 'Too many imports wait already: try again in a while.',
   UNKNOWN_RUN: 'No import of yours has this id; they are kept for two hours.',
   PREFLIGHT_MISSING: 'Send the header apollo-require-preflight: it shows that the request is not forged by another site.',
+  BUSY: 'Too many wait for the same: try again in a while.',
   TIMED_OUT: 'The answer took longer than the server allows.',
   INTERNAL: 'The server failed; nothing was changed.',
 } as const;

@@ -3,6 +3,7 @@ import type {
   CountryGroup,
   DpgType,
   IncomeGroup,
+  PeerGroup,
   Sector,
   Stage,
   Standing,
@@ -27,6 +28,8 @@ export const SUPPORT_CATEGORIES = [
 /** From a word given to money paid out. */
 export const COMMITMENT_STATUSES = ['PLEDGED', 'COMMITTED', 'DISBURSED'] as const satisfies readonly CommitmentStatus[];
 export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
+
+export const PEER_GROUPS = ['SUBREGION', 'INCOME_GROUP', 'LDC', 'LLDC', 'SIDS', 'CHOSEN'] as const satisfies readonly PeerGroup[];
 
 /** UN M49 regions, as the API spells them. */
 export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;

@@ -59,7 +59,7 @@ export interface Narrowing {
   without: Partial<View>;
 }
 
-const from = (key: 'countries' | 'dpgs' | 'donors', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
+const from = (key: 'countries' | 'dpgs' | 'donors' | 'institutions', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
   view[key].map((code) => ({
     key: `${key} ${code}`,
     filter,
@@ -101,6 +101,7 @@ export const narrowings = (view: View, names: Record<string, string>): Narrowing
   return [
     ...from('countries', 'filter.country', view, names),
     ...from('dpgs', 'filter.dpg', view, names),
+    ...from('institutions', 'records.institution', view, names),
     ...lists,
     ...money,
     ...text,

@@ -9,10 +9,11 @@ import type {
   Stage,
   Standing,
   Status,
+  ParticipationLevel,
+  StatementQuestion,
   SupportCategory,
 } from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
-import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';
 import { slotOf, withElements } from './sentence';
 
@@ -26,10 +27,12 @@ type TermId =
   | `income_group.${IncomeGroup}`
   | `country_group.${CountryGroup}`
   | `event_kind.${string}`
-  | `region.${Region}`
+  | `region.${string}`
   | `extent.${string}`
   | `evidence_grade.${string}`
   | `proof.${string}`
+  | `participation_level.${ParticipationLevel}`
+  | `statement_question.${StatementQuestion}`
   | `support_category.${SupportCategory}`
   | `commitment_status.${CommitmentStatus}`
   | `sdg.${number}`;

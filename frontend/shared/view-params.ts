@@ -3,6 +3,7 @@ import {
   COUNTRY_GROUPS,
   DPG_TYPES,
   INCOME_GROUPS,
+  PEER_GROUPS,
   REGIONS,
   SECTORS,
   STAGES,
@@ -37,6 +38,8 @@ const LISTS = [
   ['type', 'dpgTypes', oneOf(...DPG_TYPES)],
   ['dpg', 'dpgs', matching(/^[\w.-]{1,120}$/)],
   ['country', 'countries', country],
+  ['institution', 'institutions', matching(/^[\w-]{1,40}$/)],
+  ['beside', 'beside', country],
   ['stage', 'stages', oneOf(...STAGES)],
   ['status', 'statuses', oneOf(...STATUSES)],
   ['category', 'categories', oneOf(...SUPPORT_CATEGORIES)],
@@ -44,6 +47,9 @@ const LISTS = [
   ['donor', 'donors', matching(/^[\w.:-]{1,120}$/)],
   ['year', 'years', year],
 ] as const;
+
+/** Names that people type for a list. */
+const ALSO: Partial<Record<string, string>> = { country: 'countries', dpg: 'dpgs' };
 
 /** A day that the calendar has, neither before dates are recorded nor after today. */
 const dayUpTo =
@@ -74,8 +80,7 @@ export const readView = (search: string, today: string): ReadView => {
     return text ? understand(name, text, parse) : null;
   };
   const lists = LISTS.map(([name, field, parse]) => {
-    const texts = params
-      .getAll(name)
+    const texts = [...params.getAll(name), ...params.getAll(ALSO[name] ?? '')]
       .flatMap((text) => text.split(','))
       .map((text) => text.trim())
       .filter(Boolean);
@@ -96,6 +101,10 @@ export const readView = (search: string, today: string): ReadView => {
     find: (params.get('find') ?? '').trim().slice(0, 200),
     sort: one('sort', matching(/^-?\w{1,40}$/)),
     after: params.get('after'),
+    since: one('since', dayUpTo(today)),
+    by: one('by', oneOf(...PEER_GROUPS)),
+    rank: params.get('rank') === '1',
+    against: one('against', dayUpTo(today)),
   };
   return { view, notUnderstood };
 };
@@ -113,5 +122,9 @@ export const toParams = (view: View): URLSearchParams => {
   if (view.find) params.set('find', view.find);
   if (view.sort) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
+  if (view.since) params.set('since', view.since);
+  if (view.by) params.set('by', view.by);
+  if (view.rank) params.set('rank', '1');
+  if (view.against) params.set('against', view.against);
   return params;
 };

@@ -65,7 +65,8 @@ describe('Every cell is empty or', () => {
     ['a web address', 'dpgs.csv', 'website', isAddress],
     ['a web address', 'dpgs.csv', 'repository', isAddress],
     ['a standing in the registry', 'dpgs.csv', 'registry_stage', known(['DPG', 'NOMINEE', 'UNLISTED'])],
-    ['yes', 'unga76_roundtable.csv', 'stated', known(['yes'])],
+    ['INVITED', 'unga76_roundtable.csv', 'level', known(['INVITED', 'ATTENDED', 'STATED'])],
+    ['PUBLIC_SOURCE', 'unga76_roundtable.csv', 'evidence_grade', known(['SELF_REPORTED', 'PUBLIC_SOURCE', 'GOVERNMENT_CONFIRMED', 'PRIMARY_DOCUMENT'])],
   ])('%s: %s %s', (_case, file, column, holds) => expect(wrongIn(file, column, (value) => value === '' || holds(value))).toEqual([]));
 });
 

@@ -44,10 +44,11 @@ describe('The tables hold as many rows as data/README.md says', () => {
     ['stage_events.csv', 241],
     ['commitments.csv', 32],
     ['exchange_rates.csv', 304],
-    ['unga76_roundtable.csv', 12],
+    ['engagements.csv', 1],
+    ['unga76_roundtable.csv', 19],
   ])('%s: %i', (file, count) => {
     expect(cellsOf(file)).toHaveLength(count * columnsOf(file).length);
-    expect(sectionOf(file)).toContain(`${new Intl.NumberFormat('en').format(count)} rows`);
+    expect(sectionOf(file)).toContain(`${new Intl.NumberFormat('en').format(count)} row${count === 1 ? '' : 's'}`);
   });
 });
 
@@ -71,7 +72,9 @@ describe('No two rows have the same', () => {
     ['commitments.csv', ['id']],
     ['commitments.csv', ['country_iso3', 'organisation', 'amount', 'currency', 'date', 'evidence_url']],
     ['exchange_rates.csv', ['currency', 'year']],
-    ['unga76_roundtable.csv', ['country_iso3']],
+    ['engagements.csv', ['id']],
+    ['unga76_roundtable.csv', ['id']],
+    ['unga76_roundtable.csv', ['engagement', 'country_iso3', 'level']],
   ])('%s: %j', (file, columns) => {
     const keys = rowsOf(file, ...columns).map((row) => columns.map((column) => row[column]).join(' / '));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
@@ -80,7 +83,7 @@ describe('No two rows have the same', () => {
 
 describe('Never empty', () => {
   it.each([
-    ['countries.csv', ['iso3', 'iso2', 'm49', 'region', 'subregion', 'un_member', 'income_group']],
+    ['countries.csv', ['iso3', 'iso2', 'm49', 'region', 'subregion', 'un_member', 'income_group', 'languages']],
     ['country_groups.csv', ['country_iso3', 'group']],
     ['country_aliases.csv', ['alias']],
     ['sdgs.csv', ['number', 'colour']],
@@ -101,7 +104,8 @@ describe('Never empty', () => {
       ],
     ],
     ['exchange_rates.csv', ['currency', 'year', 'units_per_usd']],
-    ['unga76_roundtable.csv', ['country_iso3', 'invited_office']],
+    ['engagements.csv', ['id', 'date']],
+    ['unga76_roundtable.csv', ['id', 'engagement', 'country_iso3', 'level', 'evidence_title', 'evidence_publisher', 'evidence_grade']],
   ])('%s: %j', (file, columns) => {
     expect(columns.flatMap((column) => wrongIn(file, column, (value) => value !== ''))).toEqual([]);
   });
@@ -113,6 +117,7 @@ describe('A list has no empty, padded or repeated part', () => {
     return new Set(parts).size === parts.length && parts.every((part) => part !== '' && part === part.trim());
   };
   it.each([
+    ['countries.csv', 'languages'],
     ['dpgs.csv', 'aliases'],
     ['dpgs.csv', 'types'],
     ['dpgs.csv', 'sdgs'],

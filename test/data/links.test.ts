@@ -14,6 +14,7 @@ describe('What a cell names stands in the other table', () => {
     ['commitments.csv', 'dpg_id', 'dpgs.csv', 'id'],
     ['commitments.csv', 'country_iso3', 'countries.csv', 'iso3'],
     ['unga76_roundtable.csv', 'country_iso3', 'countries.csv', 'iso3'],
+    ['unga76_roundtable.csv', 'engagement', 'engagements.csv', 'id'],
   ])('%s %s → %s %s', (from, column, to, key) => {
     const known = valuesOf(to, key);
     expect(wrongIn(from, column, (list) => partsOf(list).every((part) => known.has(part)))).toEqual([]);

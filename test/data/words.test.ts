@@ -10,13 +10,19 @@ import {
 import { EvidenceGrade, ReviewState } from '../../backend/claims/claim.terms.js';
 import { GATE } from '../../backend/adoption/gate.rules.js';
 import { DpgType, Sector } from '../../backend/catalogue/catalogue.terms.js';
+import {
+  CollaborationKind,
+  ParticipationLevel,
+  StatementQuestion,
+} from '../../backend/engagement/engagement.terms.js';
+import { SupportCategory } from '../../backend/catalogue/support-category.js';
 import { CountryGroup, IncomeGroup } from '../../backend/countries/country.terms.js';
 import { LANGUAGES } from '../../backend/shared/languages.js';
 import { rowsOf, valuesOf, wrongIn } from './tables.js';
 
 const terms = rowsOf('terms.csv', 'kind', 'code');
 const codesOf = (...kinds: readonly string[]) => terms.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code);
-const areas = [...valuesOf('countries.csv', 'region'), ...valuesOf('countries.csv', 'subregion')];
+const areas = ['region', 'subregion', 'intermediate_region'].flatMap((column) => [...valuesOf('countries.csv', column)]).filter(Boolean);
 
 /** Kinds of terms, and the codes that must have a word among them. */
 const VOCABULARIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [
@@ -34,7 +40,10 @@ const VOCABULARIES: readonly (readonly [string, readonly string[], readonly stri
   ['CountryGroup', ['COUNTRY_GROUP'], Object.values(CountryGroup)],
   ['Proof', ['PROOF'], Object.values(GATE).flat()],
   ['regions and sub-regions', ['REGION'], areas],
-  ['support categories', ['SUPPORT_CATEGORY'], ['STRATEGY', 'REGULATION', 'SUPPLY', 'TECHNICAL_ASSISTANCE', 'CAPACITY', 'OTHER']],
+  ['SupportCategory', ['SUPPORT_CATEGORY'], Object.values(SupportCategory)],
+  ['ParticipationLevel', ['PARTICIPATION_LEVEL'], Object.values(ParticipationLevel)],
+  ['StatementQuestion', ['STATEMENT_QUESTION'], Object.values(StatementQuestion)],
+  ['CollaborationKind', ['COLLABORATION_KIND'], Object.values(CollaborationKind)],
   ['statuses of commitments', ['COMMITMENT_STATUS'], ['PLEDGED', 'COMMITTED', 'DISBURSED']],
 ];
 

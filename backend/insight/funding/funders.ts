@@ -33,8 +33,9 @@ export const fundersBy = (answer: MoneyAnswer, dimensions: readonly FunderDimens
       const name = keyOfFunder(key);
       const row = rows.get(name) ?? { ...key, sums: noMoney(), records: [] };
       rows.set(name, row);
-      const known = row.records.find((record) => record.entry.id === entry.id);
-      if (known) known.dollars += cents;
+      // The parts of one commitment come one after the other.
+      const known = row.records.at(-1);
+      if (known?.entry.id === entry.id) known.dollars += cents;
       else row.records.push({ entry, dollars: cents });
       addCommitment(row.sums, entry, cents);
       row.sums.commitments = row.records.length;

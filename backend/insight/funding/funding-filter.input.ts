@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
-import { CommitmentStatus, SupportCategory } from '../../funding/funding.terms.js';
+import { SupportCategory } from '../../catalogue/support-category.js';
+import { CommitmentStatus } from '../../funding/funding.terms.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 

@@ -1,4 +1,4 @@
-import type { SupportCategory } from '../../funding/funding.terms.js';
+import type { SupportCategory } from '../../catalogue/support-category.js';
 import type { Sector } from '../../catalogue/catalogue.terms.js';
 import type { LedgerEntry } from './ledger.js';
 import type { MoneyAnswer } from './money-figures.js';

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { Sector } from '../../catalogue/catalogue.terms.js';
-import { SupportCategory } from '../../funding/funding.terms.js';
+import { SupportCategory } from '../../catalogue/support-category.js';
 import { DateScalar } from '../../shared/scalars.js';
 import type { Explained } from './explanation.js';
 import { BesideSum, MoneyTotals, UsedRateType } from './money.types.js';

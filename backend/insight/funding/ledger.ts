@@ -1,5 +1,6 @@
 import type { UsedRate } from '../../funding/conversion.rules.js';
-import type { CommitmentStatus, SupportCategory } from '../../funding/funding.terms.js';
+import type { SupportCategory } from '../../catalogue/support-category.js';
+import type { CommitmentStatus } from '../../funding/funding.terms.js';
 import type { Stages } from '../../adoption/stage.rules.js';
 import type { Cents } from '../../shared/money.js';
 import type { Day } from '../../shared/partial-date.js';

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ClaimSource } from '../../claims/claim-source.entity.js';
 import { Sector } from '../../catalogue/catalogue.terms.js';
-import { SupportCategory } from '../../funding/funding.terms.js';
+import { SupportCategory } from '../../catalogue/support-category.js';
 import { codes } from '../../shared/codes.js';
 import { textOfCents } from '../../shared/money.js';
 import { DecimalScalar } from '../../shared/scalars.js';
