@@ -34,7 +34,7 @@ export class OtherClaimsResolver {
   ): Promise<Barrier[]> {
     const noted = (await loaders.load(barriersOf, id)).filter(({ notedOn }) => by(notedOn, asOf));
     return noted.map((barrier) =>
-      barrier.resolvedOn !== null && !by(barrier.resolvedOn, asOf) ? { ...barrier, resolvedOn: null } : barrier,
+      barrier.resolvedOn !== null && !by(barrier.resolvedOn, asOf) ? Object.assign(new Barrier(), barrier, { resolvedOn: null }) : barrier,
     );
   }
 

@@ -7,7 +7,7 @@ import type { AskContext } from '../shared/ask-context.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { Language } from '../shared/languages.js';
 import { firstDay, isoOfDay } from '../shared/partial-date.js';
-import type { AdoptionFilter } from './adoption-filter.input.js';
+import { AdoptionFilter } from './adoption-filter.input.js';
 import { edgeOf } from './connection.js';
 import type { NextStep, Peers, ScaledElsewhere } from './country-figure.types.js';
 import type { AdoptionEdge } from './figure.types.js';
@@ -21,11 +21,12 @@ import type { CountryEntry } from './snapshot.js';
 const MOST_CHOSEN = 4;
 const MOST_NEAREST = 20;
 
-/** The filter of one country; `wide` is the same for the whole world. */
-const wide = (filter: AdoptionFilter | null): AdoptionFilter => ({
-  ...filter,
-  ...{ countries: null, regions: null, incomeGroups: null, groups: null, stages: null, statuses: null },
-});
+const but = (filter: AdoptionFilter | null, changes: Partial<AdoptionFilter>): AdoptionFilter =>
+  Object.assign(new AdoptionFilter(), filter, changes);
+
+/** The filter of a country's page, for the whole world. */
+const wide = (filter: AdoptionFilter | null): AdoptionFilter =>
+  but(filter, { countries: null, regions: null, incomeGroups: null, groups: null, stages: null, statuses: null });
 
 /** What the page and the brief of a country say beside its counts. */
 @Injectable()
@@ -33,9 +34,9 @@ export class CountryFigures {
   constructor(private readonly figures: Figures) {}
 
   async nextSteps(iso3: string, filter: AdoptionFilter | null, context: AskContext): Promise<NextStep[]> {
-    const own = { ...wide(filter), countries: [iso3] };
+    const own = but(wide(filter), { countries: [iso3] });
     const [page, { reported }] = await Promise.all([
-      this.figures.places({ ...own, stages: ['ASSESSED', 'PILOTED', 'SCALED'] }, context),
+      this.figures.places(but(own, { stages: ['ASSESSED', 'PILOTED', 'SCALED'] }), context),
       this.figures.totals(own, context),
     ]);
     const edges = await Promise.all(page.places.map((place) => edgeOf(page, place, '', context)));
@@ -59,7 +60,7 @@ export class CountryFigures {
   ): Promise<Peers> {
     if (chosen.length > MOST_CHOSEN)
       throw new DomainError('LIST_TOO_LONG', `Choose at most ${MOST_CHOSEN} countries.`, { argument: 'chosen', value: chosen.length });
-    const slices = await this.figures.breakdown('COUNTRY', { ...wide(filter), institutions: null }, context);
+    const slices = await this.figures.breakdown('COUNTRY', but(wide(filter), { institutions: null }), context);
     const countsOf = new Map(slices.map(({ key, counts }) => [key, counts]));
     const { countries, placeOfCountry } = await this.figures.snapshot(context);
     const own = countries[placeOfCountry.get(iso3) ?? -1];
@@ -94,7 +95,7 @@ export class CountryFigures {
   async scaledElsewhere(iso3: string, first: number, filter: AdoptionFilter | null, context: AskContext): Promise<ScaledElsewhere[]> {
     if (first < 0 || first > MOST_NEAREST)
       throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${MOST_NEAREST} at once.`, { argument: 'first', value: first });
-    const own = await this.figures.places({ ...wide(filter), countries: [iso3], stages: ['PILOTED'] }, context);
+    const own = await this.figures.places(but(wide(filter), { countries: [iso3], stages: ['PILOTED'] }), context);
     const { columns, countries, placeOfCountry, dpgs } = own.snapshot;
     const piloted = [...new Set(own.places.map((place) => columns.dpg[place] ?? 0))].sort((a, b) => a - b);
     if (piloted.length === 0) return [];

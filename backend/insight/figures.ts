@@ -147,7 +147,7 @@ export class Figures {
 
   /** What changed among the adoptions that a filter chooses, newest first; its stages and statuses are not heeded. */
   async changes(filter: AdoptionFilter | null, since: string | null, basis: ChangeBasis, context: AskContext): Promise<ChangesFigure> {
-    const { snapshot, question } = await this.asked({ ...filter, stages: null, statuses: null }, context);
+    const { snapshot, question } = await this.asked(Object.assign(new AdoptionFilter(), filter, { stages: null, statuses: null }), context);
     const from = since === null ? addMonths(question.day, -USUAL_MONTHS) : dayArgument(since, 'since', context);
     if (from > question.day)
       throw new DomainError('PERIOD_INVALID', 'What changed is asked since a day that is not after the asked one.', {

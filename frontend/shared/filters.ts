@@ -59,7 +59,12 @@ export interface Narrowing {
   without: Partial<View>;
 }
 
-const from = (key: 'countries' | 'dpgs' | 'donors' | 'institutions', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
+const from = (
+  key: 'countries' | 'dpgs' | 'donors' | 'institutions',
+  filter: MessageId,
+  view: View,
+  names: Record<string, string>,
+): Narrowing[] =>
   view[key].map((code) => ({
     key: `${key} ${code}`,
     filter,
