@@ -30,11 +30,7 @@ import {
   StatementResolver,
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
-import {
-  AdoptionEngagementResolver,
-  CountryEngagementResolver,
-  WorkEngagementResolver,
-} from './engagement/lent-engagement.resolver.js';
+import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';

@@ -49,7 +49,10 @@ export const PERMISSIONS = {
     to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY'],
   },
   ANSWER_REPORTS: { says: 'Editors and reviewers answer reported errors and settle contradictions.', to: ['EDITOR', 'REVIEWER'] },
-  KEEP_CATALOGUE: { says: 'Editors and admins add institutions, organisations, digital public goods and meetings.', to: ['EDITOR', 'ADMIN'] },
+  KEEP_CATALOGUE: {
+    says: 'Editors and admins add institutions, organisations, digital public goods and meetings.',
+    to: ['EDITOR', 'ADMIN'],
+  },
   KEEP_ACCOUNTS: { says: 'Admins invite, suspend and change accounts.', to: ['ADMIN'] },
 } as const satisfies Record<string, Permission>;
 

@@ -14,7 +14,7 @@ export interface Shared {
 }
 
 /** Who knows (`from`) and who learns (`to`); both, where two build together. */
-export const directionOf = <S extends Shared>({ kind, country, partner }: S): { from: Side; to: Side; both: boolean } =>
+export const directionOf = ({ kind, country, partner }: Shared): { from: Side; to: Side; both: boolean } =>
   kind === 'LEARNS' ? { from: partner, to: country, both: false } : { from: country, to: partner, both: kind === 'CO_BUILDS' };
 
 export interface Arc {

@@ -24,8 +24,7 @@ export const Footer = ({ frame, place: { view, language, today } }: FooterProps)
       <p>
         <Text id="foot.licence" tags={{ a: <a href="https://creativecommons.org/publicdomain/zero/1.0/" rel="license" /> }} />{' '}
         <a href={plainHref(view, '/engagements')}>{t('meetings.title')}</a>{' '}
-        <a href={plainHref(view, '/collaborations')}>{t('collab.title')}</a>{' '}
-        <a href={plainHref(view, '/about')}>{t('foot.about')}</a>{' '}
+        <a href={plainHref(view, '/collaborations')}>{t('collab.title')}</a> <a href={plainHref(view, '/about')}>{t('foot.about')}</a>{' '}
         <a href={view.lang ? `/workbench?lang=${view.lang}` : '/workbench'} rel="nofollow">
           {t('foot.workbench')}
         </a>
