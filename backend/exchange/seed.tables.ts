@@ -7,7 +7,7 @@ import { groupBy } from '../shared/group-by.js';
 import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
-import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.engagements.js';
+import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.meetings.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
 const COLUMNS = {
