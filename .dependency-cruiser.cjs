@@ -43,7 +43,7 @@ module.exports = {
       comment: 'Rules import no framework: only other rules and what is pure in shared/.',
       severity: 'error',
       from: { path: '\\.rules\\.ts$' },
-      to: { pathNot: ['\\.rules\\.ts$', '^backend/shared/partial-date\\.ts$'] },
+      to: { pathNot: ['\\.rules\\.ts$', '^backend/shared/(partial-date|money)\\.ts$'] },
     },
     {
       name: 'charts-do-not-ask',

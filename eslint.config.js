@@ -28,6 +28,12 @@ export default tseslint.config(
     },
   },
   {
+    files: ['frontend/public/sw.js'],
+    languageOptions: {
+      globals: { self: 'readonly', caches: 'readonly', fetch: 'readonly', location: 'readonly', Response: 'readonly' },
+    },
+  },
+  {
     files: ['backend/**/*.ts', 'test/**/*.ts', 'frontend/**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { own },

@@ -9,6 +9,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { EngagementModule } from './engagement/engagement.module.js';
 import { ImportModule } from './exchange/import/import.module.js';
 import type { ImportPlaces } from './exchange/import/importer.js';
+import { FundingModule } from './funding/funding.module.js';
 import { InsightModule } from './insight/insight.module.js';
 import { PagesModule, type PagesParts } from './pages/pages.module.js';
 import type { Clock } from './shared/clock.js';
@@ -41,6 +42,7 @@ export class AppModule {
         ClaimsModule,
         AdoptionModule,
         EngagementModule,
+        FundingModule,
         InsightModule,
         DeskModule,
         ImportModule.with(imports),

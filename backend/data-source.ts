@@ -30,12 +30,19 @@ import { StatementAction } from './engagement/statement-action.entity.js';
 import { Statement } from './engagement/statement.entity.js';
 import { ErrorReport } from './desk/error-report.entity.js';
 import { SavedView } from './desk/saved-view.entity.js';
+import { Commitment } from './funding/commitment.entity.js';
+import { ExchangeRate } from './funding/exchange-rate.entity.js';
+import { Need } from './funding/need.entity.js';
+import { SupportNeed } from './funding/support-need.entity.js';
+import { SupportOffer } from './funding/support-offer.entity.js';
 import { LoadedTable } from './exchange/loaded-table.entity.js';
 import { Foundation1763900000000 } from './migrations/0001-foundation.js';
 import { Recording1763950000000 } from './migrations/0002-recording.js';
 import { Import1764000000000 } from './migrations/0003-import.js';
 import { Desk1764050000000 } from './migrations/0004-desk.js';
+import { CountryLanguages1764060000000 } from './migrations/0005-country-languages.js';
 import { Engagement1764150000000 } from './migrations/0006-engagement.js';
+import { Funding1764200000000 } from './migrations/0007-funding.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -47,6 +54,7 @@ const shape = {
     Barrier,
     ClaimSource,
     Collaboration,
+    Commitment,
     Contradiction,
     Country,
     CountryMembership,
@@ -54,9 +62,11 @@ const shape = {
     Engagement,
     ErrorReport,
     Evidence,
+    ExchangeRate,
     InclusionMarker,
     Institution,
     LoadedTable,
+    Need,
     OneTimeLink,
     Organisation,
     Participation,
@@ -69,9 +79,19 @@ const shape = {
     StageEvent,
     Statement,
     StatementAction,
+    SupportNeed,
+    SupportOffer,
     Term,
   ],
-  migrations: [Foundation1763900000000, Recording1763950000000, Import1764000000000, Desk1764050000000, Engagement1764150000000],
+  migrations: [
+    Foundation1763900000000,
+    Recording1763950000000,
+    Import1764000000000,
+    Desk1764050000000,
+    CountryLanguages1764060000000,
+    Engagement1764150000000,
+    Funding1764200000000,
+  ],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
 } satisfies Partial<DataSourceOptions>;

@@ -6,6 +6,8 @@ import { AccountResolver } from './accounts/account.resolver.js';
 import { AuditResolver } from './accounts/audit.resolver.js';
 import { permissionsPage, rowsOf } from './accounts/permissions.page.js';
 import { SignInResolver } from './accounts/sign-in.resolver.js';
+import { ChangesResolver } from './insight/changes.resolver.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './insight/country-figures.resolver.js';
 import { DatasetResolver } from './insight/dataset.resolver.js';
 import { DpgFiguresResolver } from './insight/dpg-figures.resolver.js';
 import { FiguresResolver } from './insight/figures.resolver.js';
@@ -31,6 +33,25 @@ import {
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
+import {
+  AdoptionFundingResolver,
+  CommitmentResolver,
+  NeedResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+} from './funding/funding-claims.resolver.js';
+import { FundingResolver, WorkFundingResolver } from './funding/funding.resolver.js';
+import { FundingRecordResolver, GapResolver, LeftOutRecordResolver } from './insight/funding/gap.resolver.js';
+import {
+  ClosableGapResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+} from './insight/funding/investment-parts.resolver.js';
+import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -40,6 +61,24 @@ import { CountryResolver } from './countries/country.resolver.js';
 const RESOLVERS = [
   AccountResolver,
   AdoptionEngagementResolver,
+  AdoptionFundingResolver,
+  ClosableGapResolver,
+  CommitmentResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  FundingRecordResolver,
+  FundingResolver,
+  GapResolver,
+  InvestmentResolver,
+  LeftOutRecordResolver,
+  NeedResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+  SupportNeedResolver,
+  SupportOfferResolver,
+  WorkFundingResolver,
   AdoptionResolver,
   AuditResolver,
   BarrierResolver,
@@ -47,6 +86,8 @@ const RESOLVERS = [
   CollaborationResolver,
   ContradictionResolver,
   CountryEngagementResolver,
+  ChangesResolver,
+  CountryFiguresResolver,
   CountryResolver,
   DatasetResolver,
   DpgFiguresResolver,
@@ -64,6 +105,7 @@ const RESOLVERS = [
   RecordsResolver,
   ReviewResolver,
   SavedViewResolver,
+  ScaledThereResolver,
   SdgResolver,
   SignInResolver,
   StageEventResolver,

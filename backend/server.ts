@@ -8,6 +8,7 @@ import { sessionMiddleware } from './accounts/session.middleware.js';
 import { Sessions } from './accounts/sessions.js';
 import type { Config } from './config.js';
 import { WORKER } from './exchange/import/importer.js';
+import { TYPESETTER } from './pages/brief/typesetter.js';
 import type { Renderer } from './pages/renderer.js';
 import { AnswerCache } from './shared/answer-cache.js';
 import { answerMiddleware } from './shared/answer.middleware.js';
@@ -34,7 +35,7 @@ export const createServer = async ({ config, storage, clock, renderer, distDirec
   const module = AppModule.with({
     ...{ storage, clock, documents: renderer.documents, accounts: config },
     imports: { dataDirectory: config.dataDirectory, workerFile: join(distDirectory, WORKER) },
-    pages: { renderer, publicUrl },
+    pages: { renderer, publicUrl, typesetterFile: join(distDirectory, TYPESETTER) },
   });
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,

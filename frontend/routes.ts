@@ -63,6 +63,13 @@ const ROUTES: readonly Route[] = [
     load: once(() => import('./countries/CountryPage')),
   },
   {
+    path: /^\/compare$/,
+    section: 'countries',
+    filters: BY_SUBJECT,
+    source: 'frontend/countries/ComparePage.tsx',
+    load: once(() => import('./countries/ComparePage')),
+  },
+  {
     path: /^\/dpgs$/,
     section: 'dpgs',
     filters: everything,

@@ -4,7 +4,7 @@ import { catalogues } from 'virtual:catalogues';
 import { orderOf } from './adoption/records-order';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { AdoptionFilter, AdoptionOrder } from './gql/graphql';
+import type { AdoptionFilter, AdoptionOrder, CountryQuery, FrameQuery } from './gql/graphql';
 import { routeOf } from './routes';
 import { Answers, keyOf, type Question } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
@@ -15,9 +15,12 @@ import { toFilter } from './shared/view-filter';
 import { readView } from './shared/view-params';
 import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
+import { notThere, papersOf, refusedBy, refusedParameter, type Refused } from './server/brief';
 import { documentOf } from './server/document';
+import { embedAt, embedDocument } from './server/embed';
 import { pictureSvg } from './server/picture';
 import { statusOf } from './server/status';
+import embedStyles from './styles/embed.css?inline';
 import styles from './styles/index.css?inline';
 import { giveShapes } from './world/map-shapes';
 import shapes from './world/map-shapes.json';
@@ -48,7 +51,9 @@ export type Ask = (question: Question<unknown>) => Promise<unknown>;
 giveShapes(shapes);
 
 /** For the content security policy: the hashes of every inlined style. */
-export const styleHashes: string[] = [`'sha256-${createHash('sha256').update(styles).digest('base64')}'`];
+export const styleHashes: string[] = [styles, embedStyles].map(
+  (style) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`,
+);
 
 /** Everything that the screens ask. */
 export const documents: readonly string[] = Object.values(persisted);
@@ -80,7 +85,19 @@ const prepare = async (request: PageRequest, ask: Ask) => {
   const head: Head = gathered.refused
     ? { title: t('error.title'), description: '', status: statusOf(gathered.refused, place) }
     : page.head({ answers: gathered.answers, place }, t);
-  return { route, place, replies: Object.fromEntries(replies), answers, i18n, t, head };
+  return { route, page, place, replies: Object.fromEntries(replies), answers, gathered, i18n, t, head };
+};
+
+/** The page of a country as paper: what the typesetter is to set in each amount of room, or why there is none. */
+export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: Refused } | ReturnType<typeof papersOf>> => {
+  const search = searchOf(request);
+  const wrong = refusedParameter(search, request.today);
+  if (wrong) return { refused: wrong };
+  const { place, gathered } = await prepare(request, ask);
+  if (gathered.refused) return { refused: refusedBy(gathered.refused) };
+  const { country, frame } = gathered.answers as { country?: CountryQuery; frame: FrameQuery };
+  if (!country?.country) return { refused: notThere(place) };
+  return papersOf({ place, search, origin: request.origin, country, frame });
 };
 
 /** The picture of a page for link previews, as SVG. */
@@ -92,6 +109,11 @@ export const picture = async (request: PageRequest, ask: Ask): Promise<{ status:
 /** The page at an address as a whole document, with its figures in it. */
 export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> => {
   const search = searchOf(request);
+  const embed = embedAt(request.path, search);
+  if (embed) {
+    const { gathered, answers: kept, ...shown } = await prepare({ ...request, ...embed }, ask);
+    return embedDocument(embed, { ...shown, kept, answers: gathered.answers }, request.origin, [styles, embedStyles]);
+  }
   const address = search ? `${request.path}?${search}` : request.path;
   const canonical = canonicalPath(request.path);
   if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };

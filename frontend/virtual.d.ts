@@ -5,6 +5,8 @@ declare module 'virtual:catalogues' {
     /** File of the client's build that holds the same. */
     file: string;
     messages: Messages;
+    /** What only the server says besides. */
+    server: Messages;
     /** What the workbench loads, and what it is called. */
     work: { file: string; title: string };
   }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { LANGUAGES, sentences, words, workSentences } from './vite/catalogues.mjs';
+import { LANGUAGES, sentences, serverSentences, words, workSentences } from './vite/catalogues.mjs';
 
 const problems = [];
 
@@ -70,6 +70,7 @@ const compare = (read) => {
 };
 compare(sentences);
 compare(workSentences);
+compare(serverSentences);
 for (const language of LANGUAGES) {
   for (const [id, word] of Object.entries(words(language))) if (!word) problems.push(`${language}: ${id} has no word in data/`);
 }
@@ -83,8 +84,9 @@ const patterns = [...sources.matchAll(/`([a-z_]+\.[^`\s]*\$\{[^`]*)`/g)].map(([,
   const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('\\w+')}$`);
 });
-const english = { ...sentences('en'), ...workSentences('en') };
-for (const id of Object.keys(workSentences('en'))) if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
+const english = { ...sentences('en'), ...workSentences('en'), ...serverSentences('en') };
+for (const id of [workSentences, serverSentences].flatMap((own) => Object.keys(own('en'))))
+  if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
 // Codes that the server names: word('field', code).
 for (const [, group] of sources.matchAll(/\bword\('([a-z_]+)',/g)) patterns.push(new RegExp(`^${group}\\.\\w+$`));
 for (const id of Object.keys(english)) {

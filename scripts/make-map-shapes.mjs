@@ -40,6 +40,36 @@ const projection = geoEqualEarth().rotate([-11, 0]).precision(0).fitWidth(WIDTH,
 const path = geoPath(projection).digits(1);
 const [, [, bottom]] = path.bounds(world);
 
+/** A step of the picture's grid: half a unit, which is a third of a pixel on a phone. */
+const STEP = 0.5;
+const onGrid = (value) => Math.round(value / STEP);
+const written = (value) => String(value * STEP).replace(/^(-?)0\./, '$1.');
+/** Numbers of a path, with a space only where two would run together. */
+const joined = (numbers) =>
+  numbers.map(written).reduce((text, number) => text + (/^-/.test(number) || text === '' ? '' : ' ') + number, '');
+
+/** The same outline in steps from point to point on the grid, which takes less than half the bytes of absolute points. */
+const inSteps = (outline) =>
+  outline
+    .split('M')
+    .slice(1)
+    .map((ring) => {
+      const points = ring
+        .replace('Z', '')
+        .split('L')
+        .map((point) => point.split(',').map((value) => onGrid(Number(value))));
+      const [start] = points;
+      let [x, y] = start;
+      const steps = [];
+      for (const [toX, toY] of points.slice(1)) {
+        if (toX === x && toY === y) continue;
+        steps.push(toX - x, toY - y);
+        [x, y] = [toX, toY];
+      }
+      return steps.length < 4 ? '' : `M${joined(start)}l${joined(steps)}z`;
+    })
+    .join('');
+
 const shapes = {};
 const dots = {};
 let others = '';
@@ -69,5 +99,6 @@ if (absent.length > 0) throw new Error(`No place on the map for ${absent.join(',
 
 for (const iso3 of Object.keys(shapes)) delete dots[iso3];
 const sorted = (record) => Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
-const map = { width: WIDTH, height: Math.ceil(bottom), shapes: sorted(shapes), dots: sorted(dots), others };
+for (const [iso3, outline] of Object.entries(shapes)) shapes[iso3] = inSteps(outline);
+const map = { width: WIDTH, height: Math.ceil(bottom), shapes: sorted(shapes), dots: sorted(dots), others: inSteps(others) };
 writeFileSync('frontend/world/map-shapes.json', `${JSON.stringify(map)}\n`);

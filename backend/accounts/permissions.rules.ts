@@ -23,6 +23,10 @@ export const PERMISSIONS = {
     says: 'Editors hand in and take back claims of every country; a focal point those of the own country, a donor those of the own organisation.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
   },
+  RECORD_MONEY: {
+    says: 'Editors record commitments and offers of everybody; a focal point those for the own country and its offers, a donor those of the own organisation.',
+    to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
+  },
   CLASSIFY: {
     says: 'Editors classify reports of every country; a focal point those of the own country.',
     to: ['EDITOR', 'FOCAL_POINT_OF_COUNTRY'],

@@ -3,6 +3,7 @@ import { groupBy } from '../shared/group-by.js';
 import { inOrderOf, type Recipe } from '../shared/loaders.js';
 import { Adoption } from './adoption.entity.js';
 import { Barrier } from './barrier.entity.js';
+import { Institution } from './institution.entity.js';
 import { InclusionMarker } from './inclusion-marker.entity.js';
 import { ReachFigure } from './reach-figure.entity.js';
 import { StageEvent } from './stage-event.entity.js';
@@ -14,6 +15,17 @@ export const adoptionById: Recipe<string, Adoption | null> = async (records, ids
     ids,
     adoptions,
     (adoption) => adoption?.id ?? '',
+    () => null,
+  );
+};
+
+/** Public bodies by id; null: no such id. */
+export const institutionById: Recipe<string, Institution | null> = async (records, ids) => {
+  const institutions = await records.find(Institution, { where: { id: In([...ids]) } });
+  return inOrderOf<string, Institution | null>(
+    ids,
+    institutions,
+    (institution) => institution?.id ?? '',
     () => null,
   );
 };

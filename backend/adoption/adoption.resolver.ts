@@ -12,7 +12,7 @@ import { Adoption } from './adoption.entity.js';
 import { adoptionById, publishedEventsOf } from './adoption.loaders.js';
 import { Stage, Standing, Status } from './adoption.terms.js';
 import { StageEvent } from './stage-event.entity.js';
-import { knownBy, type StandingPoint, standingPointOf } from './standing-point.js';
+import { documentedOn, knownBy, type StandingPoint, standingPointOf } from './standing-point.js';
 
 const asDate = (day: Day | null): string | null => (day === null ? null : isoOfDay(day));
 
@@ -129,7 +129,8 @@ const points = new WeakMap<AskContext, Map<string, Promise<StandingPoint>>>();
 const pointOf = (adoption: Adoption, context: AskContext): Promise<StandingPoint> => {
   const ofRequest = points.get(context) ?? new Map<string, Promise<StandingPoint>>();
   points.set(context, ofRequest);
-  const known = ofRequest.get(adoption.id) ?? published(adoption, context).then((events) => standingPointOf(events, context.today));
+  const known =
+    ofRequest.get(adoption.id) ?? published(adoption, context).then((events) => standingPointOf(events, documentedOn(context.today)));
   ofRequest.set(adoption.id, known);
   return known;
 };

@@ -105,3 +105,17 @@ export const standingOf = (claim: Statements, grades: readonly Grade[], policy: 
   const standing = standingOfGrades(grades);
   return standing === 'PROVEN' && missingProofs(claim, policy).length > 0 ? 'DOCUMENTED' : standing;
 };
+
+const RUNGS = Object.keys(GATE) as Rung[];
+
+/** The rung after a stage; null: there is none. */
+export const rungAfter = (stage: string): Rung | null => RUNGS[RUNGS.findIndex((rung) => rung === stage) + 1] ?? null;
+
+/** Proofs that only a claim of the stage itself can give. */
+const OF_ITS_OWN: readonly Proof[] = ['EVALUATION_DATE', 'START_DATE'];
+
+/** Proofs of a rung's gate that no claim of an adoption gives, whichever stage the claim is of. */
+export const proofsTowards = (rung: Rung, claims: readonly Statements[], policy: Policy = POLICY): Proof[] =>
+  GATE[rung].filter(
+    (proof) => !claims.some((claim) => (claim.kind === rung || !OF_ITS_OWN.includes(proof)) && HOLDS[proof](claim, policy)),
+  );

@@ -15,7 +15,7 @@ import { publishedEvents } from './publication.js';
 import type { RecordStageEventInput, ReverifyAdoptionInput } from './recording.inputs.js';
 import { problemsOfStageEvent } from './recording.rules.js';
 import type { StageProofsInput } from './stage-proofs.input.js';
-import { standingPointOf } from './standing-point.js';
+import { documentedOn, standingPointOf } from './standing-point.js';
 
 const PROOF_TEXTS = ['evaluation', 'need', 'agreement', 'mandate', 'operator', 'recurrentFunding'] as const;
 
@@ -47,7 +47,7 @@ export class StageEventsService {
   reverify(viewer: Viewer, input: ReverifyAdoptionInput): Promise<Recorded> {
     return this.claims.record(viewer, 'STAGE_EVENT', input, async (records, adoption) => {
       const events = await publishedEvents(records, adoption.id);
-      const { position } = standingPointOf(events, this.clock.today());
+      const { position } = standingPointOf(events, documentedOn(this.clock.today()));
       if (position.stage === 'REPORTED')
         throw new DomainError('STATE_INVALID', 'Only an adoption on a stage can be verified again: classify it first.', {
           argument: 'adoptionId',

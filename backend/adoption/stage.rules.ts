@@ -41,8 +41,10 @@ const AFTERMATH: Partial<Record<string, Statuses>> = {
   REPLACED: 'REPLACED',
 };
 
-const countsOn = (claim: CountedClaim, bar: Bar): boolean => (claim.date === null ? bar.undated : firstDay(claim.date) <= bar.day);
-const reaches = (claim: CountedClaim, standing: Standings): boolean => STANDINGS.indexOf(claim.standing) >= STANDINGS.indexOf(standing);
+export const countsOn = (claim: Pick<CountedClaim, 'date'>, bar: Pick<Bar, 'day' | 'undated'>): boolean =>
+  claim.date === null ? bar.undated : firstDay(claim.date) <= bar.day;
+export const reaches = (claim: Pick<CountedClaim, 'standing'>, standing: Standings): boolean =>
+  STANDINGS.indexOf(claim.standing) >= STANDINGS.indexOf(standing);
 
 /** Undated claims come first: whatever has a date is taken to be later news. Sorting is stable: later records win a tie. */
 export const byDay = (a: { date: string | null }, b: { date: string | null }): number =>

@@ -1,7 +1,7 @@
 import { dayOfInstant, type Day } from '../shared/partial-date.js';
-import { missingProofs, type Proof, standingOf, type Standings } from './gate.rules.js';
+import { missingProofs, type Proof, proofsTowards, type Rung, rungAfter, standingOf, type Standings } from './gate.rules.js';
 import { plannedDecisionOf, stalling, staleness, type Badge } from './freshness.rules.js';
-import { type CountedClaim, positionOf, type Position } from './stage.rules.js';
+import { type Bar, type CountedClaim, countsOn, positionOf, type Position, reaches } from './stage.rules.js';
 import type { StageEvent } from './stage-event.entity.js';
 import { statementsOf } from './statements.js';
 
@@ -25,29 +25,37 @@ export const knownBy = (events: readonly StageEvent[], knownOn: Day | null): Sta
 const claimOf = (event: StageEvent): CountedClaim => ({ kind: event.kind, date: event.date, standing: standingOfEvent(event) });
 
 /** Where an adoption stands by its events; see `positionOf`. */
-export const positionByEvents = (events: readonly StageEvent[], bar: Parameters<typeof positionOf>[1]): Position =>
-  positionOf(events.map(claimOf), bar);
+export const positionByEvents = (events: readonly StageEvent[], bar: Bar): Position => positionOf(events.map(claimOf), bar);
 
-/** The view of an adoption that needs no filter: standing DOCUMENTED, today. */
+/** Where an adoption stands on a day at a standing, and what is due. */
 export interface StandingPoint {
   position: Position;
   stale: Badge;
   stalled: Badge;
   /** What the best-proven claim of its rung lacks; none for an adoption on no rung. */
   missing: Proof[];
+  /** The rung after its own, and what the gate of that one still lacks; null and none where there is no rung after it. */
+  nextStage: Rung | null;
+  towardsNext: Proof[];
 }
 
-export const standingPointOf = (events: readonly StageEvent[], today: Day): StandingPoint => {
-  const bar = { day: today, undated: true, standing: 'DOCUMENTED' } as const;
-  const position = positionByEvents(events, bar);
-  const documented = events.filter((event) => standingOfEvent(event) !== 'CLAIMED');
-  const ofRung = documented.filter(({ kind }) => kind === position.stage && position.stage !== 'REPORTED');
+/** The view of an adoption that needs no filter. */
+export const documentedOn = (day: Day): Bar => ({ day, undated: true, standing: 'DOCUMENTED' });
+
+export const standingPointOf = (events: readonly StageEvent[], bar: Bar): StandingPoint => {
+  const counted = events.filter((event) => countsOn(event, bar));
+  const position = positionByEvents(counted, bar);
+  const backed = counted.filter((event) => reaches({ standing: standingOfEvent(event) }, bar.standing));
+  const ofRung = backed.filter(({ kind }) => kind === position.stage && position.stage !== 'REPORTED');
   const [best] = ofRung.map((event) => ({ event, missing: missingProofsOf(event) })).sort((a, b) => a.missing.length - b.missing.length);
   const planned = plannedDecisionOf(ofRung.map(({ date, proofs }) => ({ date, plannedDecision: proofs.plannedDecision })));
+  const nextStage = rungAfter(position.stage);
   return {
     position,
-    stale: staleness(position, documented.map(claimOf), today),
-    stalled: stalling(position, planned, today),
+    stale: staleness(position, backed.map(claimOf), bar.day),
+    stalled: stalling(position, planned, bar.day),
     missing: best?.missing ?? [],
+    nextStage,
+    towardsNext: nextStage === null ? [] : proofsTowards(nextStage, counted.map(statementsOf)),
   };
 };

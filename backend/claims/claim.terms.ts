@@ -5,6 +5,7 @@ import { codes } from '../shared/codes.js';
 export const ClaimKind = codes(
   ...(['STAGE_EVENT', 'REACH_FIGURE', 'BARRIER', 'INCLUSION_MARKER'] as const),
   ...(['PARTICIPATION', 'STATEMENT', 'STATEMENT_ACTION', 'COLLABORATION'] as const),
+  ...(['NEED', 'COMMITMENT', 'SUPPORT_NEED', 'SUPPORT_OFFER'] as const),
 );
 export type ClaimKind = keyof typeof ClaimKind;
 
@@ -26,6 +27,10 @@ registerEnumType(ClaimKind, {
     STATEMENT: { description: 'What a country said.' },
     STATEMENT_ACTION: { description: 'What followed from a statement.' },
     COLLABORATION: { description: 'What two countries share.' },
+    NEED: { description: 'Money that is needed.' },
+    COMMITMENT: { description: 'Money that is given.' },
+    SUPPORT_NEED: { description: 'Help that is needed.' },
+    SUPPORT_OFFER: { description: 'Help that is offered.' },
   },
 });
 

@@ -43,6 +43,21 @@ export class Evidence {
   @Index('evidence_statement_action')
   @Column({ name: 'statement_action_id', type: 'varchar', length: 36, nullable: true })
   statementActionId: string | null;
+  @Index('evidence_need')
+  @Column({ name: 'need_id', type: 'varchar', length: 36, nullable: true })
+  needId: string | null;
+
+  @Index('evidence_commitment')
+  @Column({ name: 'commitment_id', type: 'varchar', length: 36, nullable: true })
+  commitmentId: string | null;
+
+  @Index('evidence_support_need')
+  @Column({ name: 'support_need_id', type: 'varchar', length: 36, nullable: true })
+  supportNeedId: string | null;
+
+  @Index('evidence_support_offer')
+  @Column({ name: 'support_offer_id', type: 'varchar', length: 36, nullable: true })
+  supportOfferId: string | null;
 
   @Field(() => String, { description: 'Title of the document or page, in its own language.' })
   @Column({ type: 'text' })
@@ -99,4 +114,19 @@ export class Evidence {
   @ManyToOne('StatementAction')
   @JoinColumn({ name: 'statement_action_id' })
   statementAction: Relation<Claim> | null;
+  @ManyToOne('Need')
+  @JoinColumn({ name: 'need_id' })
+  need: Relation<Claim> | null;
+
+  @ManyToOne('Commitment')
+  @JoinColumn({ name: 'commitment_id' })
+  commitment: Relation<Claim> | null;
+
+  @ManyToOne('SupportNeed')
+  @JoinColumn({ name: 'support_need_id' })
+  supportNeed: Relation<Claim> | null;
+
+  @ManyToOne('SupportOffer')
+  @JoinColumn({ name: 'support_offer_id' })
+  supportOffer: Relation<Claim> | null;
 }

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { listColumn } from '../shared/columns.js';
 import { CountryMembership } from './country-membership.entity.js';
 import { IncomeGroup } from './country.terms.js';
 
@@ -37,6 +38,10 @@ export class Country {
   @Field(() => IncomeGroup, { description: 'World Bank income group.' })
   @Column({ name: 'income_group', type: 'varchar', length: 20 })
   incomeGroup: IncomeGroup;
+
+  @Field(() => [String], { description: 'ISO 639 codes of its official languages, de facto ones included, by the Unicode CLDR.' })
+  @Column({ ...listColumn, default: '' })
+  languages: string[];
 
   @OneToMany(() => CountryMembership, (membership) => membership.country)
   memberships: Relation<CountryMembership>[];

@@ -6,6 +6,7 @@ import { StageEventKind } from '../adoption/adoption.terms.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Country } from '../countries/country.entity.js';
+import { Commitment } from '../funding/commitment.entity.js';
 import type { Clock } from '../shared/clock.js';
 import type { Storage } from '../shared/storage.js';
 import { upsertRows } from './batches.js';
@@ -13,6 +14,7 @@ import { type Problem, RefusedTable } from './csv-table.js';
 import { LoadedTable } from './loaded-table.entity.js';
 import { writeClaims } from './seed.claims.js';
 import { writeEngagements } from './seed.engagements.js';
+import { writeCommitments } from './seed.commitments.js';
 import { writeReference } from './seed.reference.js';
 import { parseSeed, readSeedFiles, SEED_FILES, type SeedFiles } from './seed.tables.js';
 
@@ -24,13 +26,14 @@ export interface Loaded {
   adoptions: number;
   stageEvents: number;
   reports: number;
+  commitments: number;
 }
 
 const count = new Intl.NumberFormat('en');
 
-export const loadedSentence = ({ dpgs, countries, adoptions, stageEvents, reports }: Loaded): string =>
+export const loadedSentence = ({ dpgs, countries, adoptions, stageEvents, reports, commitments }: Loaded): string =>
   `${count.format(dpgs)} DPGs, ${count.format(countries)} countries, ${count.format(adoptions)} adoptions, ` +
-  `${count.format(stageEvents)} stage events, ${count.format(reports)} registry reports`;
+  `${count.format(stageEvents)} stage events, ${count.format(reports)} registry reports, ${count.format(commitments)} commitments`;
 
 /** Loads the seed tables: all of them or nothing, and nothing where nothing changed. */
 export class SeedLoader {
@@ -65,8 +68,11 @@ export class SeedLoader {
     await this.storage.write(async (records) => {
       this.say('Writing countries, goals, terms and the catalogue …');
       await writeReference(records, seed);
-      this.say(`Comparing ${count.format(seed.claims.length)} claims with those on record …`);
-      const changes = (await writeClaims(records, seed, now)) + (await writeEngagements(records, seed, now));
+      this.say(`Comparing ${count.format(seed.claims.length + seed.commitments.length)} claims with those on record …`);
+      const changes =
+        (await writeClaims(records, seed, now)) +
+        (await writeEngagements(records, seed, now)) +
+        (await writeCommitments(records, seed.commitments, now));
       this.say(`New or changed claims: ${count.format(changes)}.`);
       await upsertRows(
         records,
@@ -86,6 +92,7 @@ export class SeedLoader {
       adoptions: await records.count(Adoption),
       stageEvents: await records.countBy(StageEvent, { ...live, kind: Not(StageEventKind.REPORTED) }),
       reports: await records.countBy(StageEvent, { ...live, kind: StageEventKind.REPORTED }),
+      commitments: await records.countBy(Commitment, live),
     };
   }
 }

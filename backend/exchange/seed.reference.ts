@@ -6,13 +6,14 @@ import { Sdg } from '../catalogue/sdg.entity.js';
 import { Term } from '../shared/term.entity.js';
 import { CountryMembership } from '../countries/country-membership.entity.js';
 import { Country } from '../countries/country.entity.js';
+import { ExchangeRate } from '../funding/exchange-rate.entity.js';
 import { insertRows, upsertRows } from './batches.js';
 import type { Seed } from './seed.tables.js';
 import { dpgsOfPeople } from './spoken-for.js';
 
 /**
- * Writes what claims refer to: countries, goals, terms, sources, catalogue. Rows that left a table stay, for the records that
- * name them; digital public goods that people changed since stay as people left them.
+ * Writes what claims refer to: countries, goals, terms, sources, catalogue, exchange rates. Rows that left a table stay, for the
+ * records that name them; digital public goods that people changed since stay as people left them.
  */
 export const writeReference = async (records: EntityManager, seed: Seed): Promise<void> => {
   await upsertRows(records, Country, seed.countries);
@@ -21,6 +22,8 @@ export const writeReference = async (records: EntityManager, seed: Seed): Promis
   await upsertRows(records, Sdg, seed.sdgs);
   await upsertRows(records, Term, seed.terms);
   await upsertRows(records, ClaimSource, seed.sources);
+  await records.clear(ExchangeRate);
+  await insertRows(records, ExchangeRate, seed.rates);
   const changed = await dpgsOfPeople(
     records,
     seed.dpgs.map(({ id }) => id),

@@ -8,13 +8,14 @@ import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
 import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.meetings.js';
+import { commitmentsOf, ratesOf, type SeedCommitment, type SeedRate } from './seed.money.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
 const COLUMNS = {
   'sources.csv': ['file', 'title', 'publisher', 'url', 'as_of', 'licence'],
   'terms.csv': ['kind', 'code', ...NAME_COLUMNS],
   'sdgs.csv': ['number', 'colour', ...NAME_COLUMNS],
-  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group'],
+  'countries.csv': ['iso3', 'iso2', 'm49', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group', 'languages'],
   'country_groups.csv': ['country_iso3', 'group', 'until'],
   'registry_sectors.csv': ['registry_sector', 'sector'],
   'dpgs.csv': [
@@ -31,6 +32,11 @@ const COLUMNS = {
     ...['id', 'engagement', 'country_iso3', 'level', 'office'],
     ...['evidence_title', 'evidence_publisher', 'evidence_url', 'evidence_grade'],
   ],
+  'exchange_rates.csv': ['currency', 'year', 'units_per_usd'],
+  'commitments.csv': [
+    ...['id', 'country_iso3', 'dpg_id', 'organisation', 'category', 'amount', 'currency', 'status', 'date'],
+    ...['evidence_title', 'evidence_url', 'evidence_grade', 'note'],
+  ],
 } as const;
 type SeedFile = keyof typeof COLUMNS;
 /** What tells the rows of a table apart. */
@@ -46,6 +52,8 @@ const KEYS: Record<SeedFile, readonly string[]> = {
   'stage_events.csv': ['id'],
   'engagements.csv': ['id'],
   'unga76_roundtable.csv': ['id'],
+  'exchange_rates.csv': ['currency', 'year'],
+  'commitments.csv': ['id'],
 };
 export const SEED_FILES = Object.keys(COLUMNS) as SeedFile[];
 export type SeedFiles = Record<SeedFile, CsvTable>;
@@ -84,6 +92,7 @@ export interface Seed {
     intermediateRegion: string | null;
     unMember: boolean;
     incomeGroup: IncomeGroup;
+    languages: string[];
   }[];
   memberships: { countryIso3: string; group: CountryGroup; until: string | null }[];
   dpgs: {
@@ -105,6 +114,8 @@ export interface Seed {
   claims: SeedClaim[];
   engagements: SeedEngagement[];
   participations: SeedParticipation[];
+  rates: SeedRate[];
+  commitments: SeedCommitment[];
 }
 
 const valuesOf = <T extends string>(terms: Readonly<Record<string, T>>): Set<T> => new Set(Object.values(terms));
@@ -224,6 +235,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
       ...{ region: row.required('region'), subregion: row.required('subregion'), intermediateRegion: row.optional('intermediate_region') },
       unMember: row.oneOf('un_member', KNOWN.answer, 'answer (yes, no)') === 'yes',
       incomeGroup: row.oneOf('income_group', KNOWN.income, 'income group'),
+      languages: row.list('languages'),
     })),
     memberships: files['country_groups.csv'].rows.map((row) => ({
       countryIso3: row.oneOf('country_iso3', countries, 'country'),
@@ -256,5 +268,7 @@ export const parseSeed = (files: SeedFiles, today: Day): Seed => {
     ],
     engagements: engagementsOf(files['engagements.csv'], today, namesOf),
     participations: participationsOf(files['unga76_roundtable.csv'], meetings, countries),
+    rates: ratesOf(files['exchange_rates.csv']),
+    commitments: commitmentsOf(files['commitments.csv'], countries, dpgs, today),
   };
 };

@@ -8,6 +8,9 @@ export const UNDATED: Day = -0x8000_0000;
 /** Later than every day: published claims that still count are retired on it. */
 export const NEVER: Day = 0x7fff_ffff;
 
+/** Stands for the public body of an adoption that names none. */
+export const NOT_RECORDED = 'NOT_RECORDED';
+
 export const SECTORS: readonly string[] = Object.values(Sector);
 export const STATUSES: readonly string[] = ['ACTIVE', 'PAUSED', 'DISCONTINUED', 'REPLACED'];
 /** Kinds of stage events as numbers: 0 to 3 are the stages, from 4 on what a status follows from. */
@@ -25,6 +28,9 @@ export interface AdoptionColumns {
   size: number;
   /** May hold more than `size`: a later version of the records shares it. An id keeps its place in all versions. */
   ids: string[];
+  /** Ids of public bodies, NOT_RECORDED first; shared in the same way, and never shortened. */
+  institutions: string[];
+  placeOfInstitution: Map<string, number>;
   /** So many ids from the first on ascend. */
   ascending: number;
   /** Places of the others by id; shared in the same way. */
@@ -32,6 +38,8 @@ export interface AdoptionColumns {
   country: Uint16Array;
   dpg: Uint16Array;
   sector: Uint8Array;
+  /** Place in `institutions`. */
+  institution: Uint32Array;
   sdgs: Uint32Array;
   updatedAt: Float64Array;
   eventsFrom: Uint32Array;

@@ -31,6 +31,9 @@ export class AdoptionFilter {
   @Field(() => [Sector], optional('By primary sector.'))
   sectors?: Sector[] | null;
 
+  @Field(() => [ID], optional('Public bodies that own them, by id; NOT_RECORDED: those whose public body is not recorded.'))
+  institutions?: string[] | null;
+
   @Field(() => [Int], optional('Adoptions that serve any of these goals (1 to 17).'))
   sdgs?: number[] | null;
 

@@ -1,6 +1,6 @@
 import { DpgType } from '../catalogue/catalogue.terms.js';
 import { IncomeGroup } from '../countries/country.terms.js';
-import { SECTORS } from './adoption-columns.js';
+import { NOT_RECORDED, SECTORS } from './adoption-columns.js';
 import { Dimension } from './insight.terms.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -44,6 +44,13 @@ const AXES: Record<Dimension, (snapshot: Snapshot) => Axis> = {
   DPG_TYPE: ({ columns, dpgs }) => {
     const bitsOf = Uint8Array.from(dpgs, ({ types }) => types.reduce((bits, type) => bits | (1 << TYPES.indexOf(type)), 0));
     return several(TYPES, (place) => bitsOf[columns.dpg[place] ?? 0] ?? 0);
+  },
+  INSTITUTION: ({ columns }) => {
+    // Not in the order of their places: that depends on which adoption was read first.
+    const keys = [NOT_RECORDED, ...columns.institutions.slice(1).sort()];
+    const rankOf = new Map(keys.map((key, rank) => [key, rank]));
+    const ranks = Uint32Array.from(columns.institutions, (id) => rankOf.get(id) ?? 0);
+    return single(keys, (place) => ranks[columns.institution[place] ?? 0] ?? 0);
   },
 };
 

@@ -1,6 +1,6 @@
 import { STANDINGS } from '../adoption/stage.rules.js';
 import { dayOfInstant, firstDay, intervalOf } from '../shared/partial-date.js';
-import { type AdoptionColumns, KINDS, NEVER, placeOf, SECTORS, UNDATED } from './adoption-columns.js';
+import { type AdoptionColumns, KINDS, NEVER, NOT_RECORDED, placeOf, SECTORS, UNDATED } from './adoption-columns.js';
 import { Column } from './column.js';
 
 /** An adoption as figures need it. */
@@ -9,6 +9,8 @@ export interface AdoptionRow {
   countryIso3: string;
   dpgId: string;
   sector: string;
+  /** Null: not recorded. */
+  institutionId: string | null;
   /** Bit n - 1 stands for goal n. */
   sdgs: number;
   updatedAt: string;
@@ -37,12 +39,15 @@ export class ColumnsBuilder {
   private readonly ids: string[];
   private readonly others: Map<string, number>;
   private readonly eventIds: string[];
+  private readonly institutions: string[];
+  private readonly placeOfInstitution: Map<string, number>;
   private ascending: number;
   private size: number;
   private events: number;
   private readonly country: Column<Uint16Array>;
   private readonly dpg: Column<Uint16Array>;
   private readonly sector: Column<Uint8Array>;
+  private readonly institution: Column<Uint32Array>;
   private readonly sdgs: Column<Uint32Array>;
   private readonly updatedAt: Column<Float64Array>;
   private readonly eventsFrom: Column<Uint32Array>;
@@ -62,12 +67,15 @@ export class ColumnsBuilder {
     this.ids = base?.ids ?? [];
     this.others = base?.others ?? new Map<string, number>();
     this.eventIds = base?.eventIds ?? [];
+    this.institutions = base?.institutions ?? [NOT_RECORDED];
+    this.placeOfInstitution = base?.placeOfInstitution ?? new Map([[NOT_RECORDED, 0]]);
     this.ascending = base?.ascending ?? 0;
     this.size = base?.size ?? 0;
     this.events = base?.events ?? 0;
     this.country = base ? Column.copyOf(Uint16Array, base.country) : Column.empty(Uint16Array);
     this.dpg = base ? Column.copyOf(Uint16Array, base.dpg) : Column.empty(Uint16Array);
     this.sector = base ? Column.copyOf(Uint8Array, base.sector) : Column.empty(Uint8Array);
+    this.institution = base ? Column.copyOf(Uint32Array, base.institution) : Column.empty(Uint32Array);
     this.sdgs = base ? Column.copyOf(Uint32Array, base.sdgs) : Column.empty(Uint32Array);
     this.updatedAt = base ? Column.copyOf(Float64Array, base.updatedAt) : Column.empty(Float64Array);
     this.eventsFrom = base ? Column.copyOf(Uint32Array, base.eventsFrom) : Column.empty(Uint32Array);
@@ -94,6 +102,7 @@ export class ColumnsBuilder {
     this.country.set(place, this.placeOfCountry.get(adoption.countryIso3) ?? 0);
     this.dpg.set(place, this.placeOfDpg.get(adoption.dpgId) ?? 0);
     this.sector.set(place, SECTORS.indexOf(adoption.sector));
+    this.institution.set(place, this.placeOfBody(adoption.institutionId ?? NOT_RECORDED));
     this.sdgs.set(place, adoption.sdgs);
     this.updatedAt.set(place, Date.parse(adoption.updatedAt));
     this.eventsFrom.set(place, this.eventIds.length);
@@ -117,9 +126,10 @@ export class ColumnsBuilder {
   }
 
   finish(): AdoptionColumns {
-    const { size, ids, ascending, others, events, eventIds } = this;
+    const { size, ids, ascending, others, events, eventIds, institutions, placeOfInstitution } = this;
     return {
-      ...{ size, ids, ascending, others, events, eventIds },
+      ...{ size, ids, ascending, others, events, eventIds, institutions, placeOfInstitution },
+      institution: this.institution.values,
       ...{ country: this.country.values, dpg: this.dpg.values, sector: this.sector.values, sdgs: this.sdgs.values },
       ...{ updatedAt: this.updatedAt.values, eventsFrom: this.eventsFrom.values, eventsTo: this.eventsTo.values },
       ...{ kind: this.kind.values, day: this.day.values, standing: this.standing.values, planned: this.planned.values },
@@ -133,8 +143,16 @@ export class ColumnsBuilder {
     if (ascends) this.ascending++;
     else this.others.set(id, place);
     this.ids.push(id);
-    for (const column of [this.country, this.dpg, this.sector, this.sdgs, this.updatedAt, this.eventsFrom, this.eventsTo]) column.push(0);
+    const { country, dpg, sector, institution, sdgs, updatedAt, eventsFrom, eventsTo } = this;
+    for (const column of [country, dpg, sector, institution, sdgs, updatedAt, eventsFrom, eventsTo]) column.push(0);
     return place;
+  }
+
+  private placeOfBody(institution: string): number {
+    const known = this.placeOfInstitution.get(institution);
+    if (known !== undefined) return known;
+    this.placeOfInstitution.set(institution, this.institutions.length);
+    return this.institutions.push(institution) - 1;
   }
 
   private addEvents(events: readonly EventRow[]): void {

@@ -89,6 +89,27 @@ export class AdoptionEdge {
 
   @Field(() => Status, { description: 'Whether it ran, at that standing and on that day.' })
   status: Status;
+
+  @Field(() => [String], { description: 'Proofs that the gate of its rung lacks; empty: none, or on no rung.' })
+  missingProofs: string[];
+
+  @Field(() => Stage, { nullable: true, description: 'The rung after its own; null: it is scaled.' })
+  nextStage: Stage | null;
+
+  @Field(() => [String], { description: 'Proofs that the gate of the rung after its own lacks, whichever claim could give them.' })
+  nextProofs: string[];
+
+  @Field(() => Boolean, { description: 'On that day, not verified again within the shelf life of its stage.' })
+  stale: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when it is stale; null: not stale, or never verified on a known date.' })
+  staleSince: string | null;
+
+  @Field(() => Boolean, { description: 'On that day, a running pilot past its decision date, or 24 months after its start.' })
+  stalled: boolean;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Since when it is stalled; null: it is not.' })
+  stalledSince: string | null;
 }
 
 @ObjectType({ description: 'The records behind a figure.' })

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import { DomainError } from '../shared/domain-error.js';
 import type { AskContext } from '../shared/ask-context.js';
-import { firstDay, isoOfDay, type Day } from '../shared/partial-date.js';
+import { addMonths, firstDay, isoOfDay, type Day } from '../shared/partial-date.js';
 import { UNDATED } from './adoption-columns.js';
 import { AdoptionFilter } from './adoption-filter.input.js';
+import { type ChangesFigure, changesSince } from './changes.js';
 import { axisOf, eachKey } from './axis.js';
-import { AdoptionOrder, type Dimension, type Interval } from './insight.terms.js';
+import { AdoptionOrder, type ChangeBasis, type Dimension, type Interval } from './insight.terms.js';
 import { type Page, pageOf, type Permutation, permutationOf } from './listing.js';
 import type { Narrowing } from './narrowing.js';
 import { periodStarts } from './period.rules.js';
@@ -21,6 +22,8 @@ import { firstDatedDay, timelineOf } from './timeline.js';
 const MOST_POINTS = 400;
 const MOST_RECORDS = 500;
 const MOST_EVENTS = 100;
+/** How far back changes are told where nobody says since when. */
+const USUAL_MONTHS = 12;
 
 /** The rung of every adoption that a question counts, by place, and how many it counts. */
 interface Selection {
@@ -134,6 +137,26 @@ export class Figures {
     return { ...page, snapshot, question, totalCount };
   }
 
+  /** Places of all records behind a figure, whatever their number: for what is derived from them, not for lists. */
+  async places(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question; places: number[] }> {
+    const { snapshot, question, rungs } = await this.selected(filter, context);
+    const places: number[] = [];
+    eachSelected(rungs, (place) => void places.push(place));
+    return { snapshot, question, places };
+  }
+
+  /** What changed among the adoptions that a filter chooses, newest first; its stages and statuses are not heeded. */
+  async changes(filter: AdoptionFilter | null, since: string | null, basis: ChangeBasis, context: AskContext): Promise<ChangesFigure> {
+    const { snapshot, question } = await this.asked({ ...filter, stages: null, statuses: null }, context);
+    const from = since === null ? addMonths(question.day, -USUAL_MONTHS) : dayArgument(since, 'since', context);
+    if (from > question.day)
+      throw new DomainError('PERIOD_INVALID', 'What changed is asked since a day that is not after the asked one.', {
+        argument: 'since',
+        value: since,
+      });
+    return changesSince(snapshot, question, from, basis);
+  }
+
   /** How many of the default filter's adoptions each narrowing keeps, in one pass: the totals of the lists that it narrows. */
   async narrowedTotals(narrowings: readonly Narrowing[], context: AskContext): Promise<number[]> {
     const { snapshot, question, rungs } = await this.selected(null, context);
@@ -170,6 +193,11 @@ export class Figures {
       .sort(newestFirst)
       .slice(0, first)
       .map(({ id }) => id);
+  }
+
+  /** Where the adoptions of a filter stand, for figures of money: the rung of each by its place, OUT where it does not count. */
+  async rungs(filter: AdoptionFilter | null, context: AskContext): Promise<{ snapshot: Snapshot; question: Question; rungs: Uint8Array }> {
+    return this.selected(filter, context);
   }
 
   async snapshot(context: AskContext): Promise<Snapshot> {

@@ -1,6 +1,23 @@
 import { Module } from '@nestjs/common';
 import { WorkClaimFiguresResolver } from './work-claim-figures.resolver.js';
 import { AdoptionModule } from '../adoption/adoption.module.js';
+import { GapResolver, FundingRecordResolver, LeftOutRecordResolver } from './funding/gap.resolver.js';
+import {
+  ClosableGapResolver,
+  ConcentrationResolver,
+  FundedStageResolver,
+  FunderBesideResolver,
+  FunderRowResolver,
+  PortfolioResolver,
+  StalledPilotResolver,
+} from './funding/investment-parts.resolver.js';
+import { InvestmentResolver } from './funding/investment.resolver.js';
+import { LedgerStore } from './funding/ledger.store.js';
+import { MoneyFigures } from './funding/money-figures.js';
+import { FundingModule } from '../funding/funding.module.js';
+import { ChangesResolver } from './changes.resolver.js';
+import { CountryFigures } from './country-figures.js';
+import { CountryFiguresResolver, ScaledThereResolver } from './country-figures.resolver.js';
 import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
@@ -12,7 +29,7 @@ import { SnapshotStore } from './snapshot.store.js';
 
 /** Figures for charts, and the records behind them. */
 @Module({
-  imports: [AdoptionModule],
+  imports: [AdoptionModule, FundingModule],
   providers: [
     Figures,
     RecordsCsv,
@@ -23,6 +40,14 @@ import { SnapshotStore } from './snapshot.store.js';
     WorkClaimFiguresResolver,
     DpgFiguresResolver,
     DatasetResolver,
+    LedgerStore,
+    MoneyFigures,
+    ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
+    ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
+    ChangesResolver,
+    CountryFigures,
+    CountryFiguresResolver,
+    ScaledThereResolver,
   ],
   exports: [Figures, RecordsCsv],
 })

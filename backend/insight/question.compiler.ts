@@ -68,6 +68,14 @@ const dpgMask = (filter: AdoptionFilter, snapshot: Snapshot): Uint8Array | null 
   );
 };
 
+const institutionMask = (filter: AdoptionFilter, { columns }: Snapshot): Uint8Array | null => {
+  const ids = given(filter.institutions, 'institutions');
+  const unknown = ids?.find((id) => !columns.placeOfInstitution.has(id));
+  if (unknown !== undefined)
+    refuse('UNKNOWN_INSTITUTION', 'Name public bodies that own a published adoption by their id.', 'institutions', unknown);
+  return ids && Uint8Array.from(columns.institutions, (id) => (ids.includes(id) ? 1 : 0));
+};
+
 const textMasks = (text: string | null | undefined, snapshot: Snapshot): Question['text'] => {
   const wanted = textKey(text ?? '');
   if (wanted.length > LONGEST_TEXT) refuse('TEXT_TOO_LONG', `Search for at most ${LONGEST_TEXT} characters.`, 'text');
@@ -92,6 +100,7 @@ export const compileQuestion = (filter: AdoptionFilter, snapshot: Snapshot, cont
     key: JSON.stringify([filter, day, undated]),
     countries: countryMask(filter, snapshot, day),
     dpgs: dpgMask(filter, snapshot),
+    institutions: institutionMask(filter, snapshot),
     text: textMasks(filter.text, snapshot),
     sectors: bitsOf(given(filter.sectors, 'sectors'), SECTORS),
     sdgs: goals(given(filter.sdgs, 'sdgs')),

@@ -14,6 +14,8 @@ export interface Question {
   text: { countries: Uint8Array; dpgs: Uint8Array } | null;
   /** Bit n: the sector at place n may count. */
   sectors: number | null;
+  /** By place in `columns.institutions`. */
+  institutions: Uint8Array | null;
   /** Bits of goals, any of which must be served. */
   sdgs: number | null;
   /** Bit n: stage n may count. */
@@ -39,5 +41,6 @@ export const matches = (columns: AdoptionColumns, place: number, question: Quest
   if (question.dpgs !== null && !question.dpgs[dpg]) return false;
   if (question.sectors !== null && !(question.sectors & (1 << (columns.sector[place] ?? 0)))) return false;
   if (question.sdgs !== null && !(question.sdgs & (columns.sdgs[place] ?? 0))) return false;
+  if (question.institutions !== null && !question.institutions[columns.institution[place] ?? 0]) return false;
   return question.text === null || !!question.text.countries[country] || !!question.text.dpgs[dpg];
 };

@@ -21,6 +21,17 @@ export const select = (columns: AdoptionColumns, question: Question): Uint8Array
 };
 
 const rungAt = (columns: AdoptionColumns, place: number, question: Question): number => {
+  const stand = standAt(columns, place, question);
+  if (stand === OUT) return OUT;
+  return question.statuses & (1 << statusOf(stand)) ? rungOf(stand) : OUT;
+};
+
+/** Rung and status of a stand, as `standAt` answers it. */
+export const rungOf = (stand: number): number => stand & 0b11;
+export const statusOf = (stand: number): number => stand >> 2;
+
+/** Rung and status (index in STATUSES) of an adoption in one number; OUT: nobody claims it by then. */
+export const standAt = (columns: AdoptionColumns, place: number, question: Question): number => {
   const end = columns.eventsTo[place] ?? 0;
   let rung = OUT;
   let status = 0;
@@ -34,5 +45,5 @@ const rungAt = (columns: AdoptionColumns, place: number, question: Question): nu
     if (kind >= FIRST_STATUS_KIND) status = STATUS_AFTER[kind - FIRST_STATUS_KIND] ?? 0;
     else if (kind > rung) rung = kind;
   }
-  return question.statuses & (1 << status) ? rung : OUT;
+  return rung === OUT ? OUT : (status << 2) | rung;
 };

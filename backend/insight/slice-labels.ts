@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { institutionById } from '../adoption/adoption.loaders.js';
 import { dpgById, sdgByNumber } from '../catalogue/catalogue.loaders.js';
 import { countryByIso3 } from '../countries/country.loaders.js';
 import { countryName } from '../countries/country.names.js';
@@ -18,6 +19,8 @@ export class SliceLabels {
         return countryName((await loaders.load(countryByIso3, key))?.iso2 ?? key, language);
       case Dimension.DPG:
         return (await loaders.load(dpgById, key))?.name ?? key;
+      case Dimension.INSTITUTION:
+        return (await loaders.load(institutionById, key))?.name ?? key;
       case Dimension.SDG:
         return (await loaders.load(sdgByNumber, Number(key)))?.names[language] ?? key;
       case Dimension.REGION:

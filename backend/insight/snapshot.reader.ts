@@ -8,6 +8,7 @@ import { statementsOf } from '../adoption/statements.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { Country } from '../countries/country.entity.js';
 import { countryName } from '../countries/country.names.js';
+import { maskOfGoals } from '../shared/columns.js';
 import { groupBy } from '../shared/group-by.js';
 import { LANGUAGES } from '../shared/languages.js';
 import { firstDay } from '../shared/partial-date.js';
@@ -26,6 +27,8 @@ export const readCountries = async (records: EntityManager): Promise<CountryEntr
       name: countryName(country.iso2, 'en'),
       region: country.region,
       subregion: country.subregion,
+      intermediateRegion: country.intermediateRegion,
+      languages: country.languages,
       incomeGroup: country.incomeGroup,
       memberships: country.memberships.map(({ group, until }) => ({ group, until: until === null ? NEVER : firstDay(until) })),
       textKeys: LANGUAGES.map((language) => textKey(countryName(country.iso2, language))),
@@ -35,7 +38,14 @@ export const readCountries = async (records: EntityManager): Promise<CountryEntr
 /** In the order of their names, not yet counted in how many countries they are reported. */
 export const readDpgs = async (records: EntityManager): Promise<DpgEntry[]> =>
   (await records.find(Dpg))
-    .map(({ id, name, types, aliases }) => ({ id, name, types, reportedIn: 0, textKeys: [name, ...aliases].map(textKey) }))
+    .map(({ id, name, types, sdgs, aliases }) => ({
+      id,
+      name,
+      types,
+      sdgs: maskOfGoals(sdgs),
+      reportedIn: 0,
+      textKeys: [name, ...aliases].map(textKey),
+    }))
     .sort(byName);
 
 /** Columns under the names that rows here have; entities would cost ten times as much to make. */
@@ -46,6 +56,7 @@ const adoptionRows = (records: EntityManager) =>
   records.createQueryBuilder(Adoption, 'adoption').select(
     named('adoption', {
       ...{ id: 'id', countryIso3: 'country_iso3', dpgId: 'dpg_id', sector: 'primary_sector', sdgs: 'sdgs' },
+      institutionId: 'institution_id',
       updatedAt: 'updated_at',
     }),
   );

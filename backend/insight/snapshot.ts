@@ -9,7 +9,11 @@ export interface CountryEntry {
   name: string;
   region: string;
   subregion: string;
+  /** M49 intermediate region; null: its sub-region has none. */
+  intermediateRegion: string | null;
   incomeGroup: string;
+  /** ISO 639 codes of its official languages. */
+  languages: string[];
   /** Each with the first day on which it is no longer a member. */
   memberships: { group: CountryGroup; until: Day }[];
   /** Keys (`textKey`) under which a search text finds it: its names in six languages. */
@@ -21,6 +25,8 @@ export interface DpgEntry {
   id: string;
   name: string;
   types: string[];
+  /** Bit n - 1 stands for goal n. */
+  sdgs: number;
   /** Number of countries in which somebody reports it today. */
   reportedIn: number;
   textKeys: string[];

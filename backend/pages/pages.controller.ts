@@ -7,12 +7,9 @@ import { DomainError } from '../shared/domain-error.js';
 import { isoOfDay } from '../shared/partial-date.js';
 import { sendKept } from '../shared/send-kept.js';
 import { Pictures } from './pictures.js';
-import { Pages, RENDERER } from './pages.service.js';
+import { originOf, searchOf } from './page-address.js';
+import { Pages, PUBLIC_URL, RENDERER } from './pages.service.js';
 import type { Renderer } from './renderer.js';
-
-export const PUBLIC_URL = Symbol('PUBLIC_URL');
-
-const searchOf = (request: Request): string => request.originalUrl.slice(request.path.length);
 
 /** Everything that a browser is given as a page, and the list as a file. */
 @Controller()
@@ -74,7 +71,7 @@ export class PagesController {
     // The API is served behind this controller: a query over GET is none of its pages.
     if (request.path.replace(/\/$/, '') === '/graphql' || request.path.startsWith('/workbench/import/')) return next();
     const language = this.languageOf(request);
-    const origin = this.publicUrl ?? `${request.protocol}://${request.get('host') ?? 'localhost'}`;
+    const origin = originOf(request, this.publicUrl);
     const page = await this.pages.page({ path: request.path, search: searchOf(request), language, origin });
     if (page.redirect !== undefined) {
       response.redirect(page.status, page.redirect);

@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { InsightModule } from '../insight/insight.module.js';
-import { PagesController, PUBLIC_URL } from './pages.controller.js';
-import { Pages, RENDERER } from './pages.service.js';
+import { BriefController } from './brief/brief.controller.js';
+import { Briefs } from './brief/briefs.js';
+import { Typesetter, TYPESETTER_FILE } from './brief/typesetter.js';
+import { PagesController } from './pages.controller.js';
+import { Pages, PUBLIC_URL, RENDERER } from './pages.service.js';
 import { Pictures } from './pictures.js';
 import type { Renderer } from './renderer.js';
 
@@ -9,17 +12,25 @@ export interface PagesParts {
   renderer: Renderer;
   /** Address under which readers reach the product; null: that of the request. */
   publicUrl: string | null;
+  /** The built worker that sets papers. */
+  typesetterFile: string;
 }
 
 /** Pages as they arrive at the browser: rendered here, with their figures in them. */
 @Module({})
 export class PagesModule {
-  static with({ renderer, publicUrl }: PagesParts): DynamicModule {
+  static with({ renderer, publicUrl, typesetterFile }: PagesParts): DynamicModule {
     return {
       module: PagesModule,
       imports: [InsightModule],
-      controllers: [PagesController],
-      providers: [Pages, Pictures, { provide: RENDERER, useValue: renderer }, { provide: PUBLIC_URL, useValue: publicUrl }],
+      // The last of them answers every address that no other did.
+      controllers: [BriefController, PagesController],
+      providers: [
+        ...[Pages, Pictures, Briefs, Typesetter],
+        { provide: RENDERER, useValue: renderer },
+        { provide: PUBLIC_URL, useValue: publicUrl },
+        { provide: TYPESETTER_FILE, useValue: typesetterFile },
+      ],
     };
   }
 }

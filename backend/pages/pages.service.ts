@@ -11,6 +11,7 @@ import { Storage } from '../shared/storage.js';
 import type { PageQuestion, PageRequest, Rendered, Renderer } from './renderer.js';
 
 export const RENDERER = Symbol('Renderer');
+export const PUBLIC_URL = Symbol('PUBLIC_URL');
 
 export interface ServedPage extends Rendered {
   etag: string;

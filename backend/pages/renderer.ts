@@ -34,6 +34,13 @@ export interface Renderer {
   render: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<Rendered>;
   /** The picture of a page for link previews, as SVG. */
   picture: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<{ status: number; svg: string }>;
+  /** The page of a country as paper, in several amounts of room (each as JSON, for the typesetter), or why there is none. */
+  brief: (
+    request: PageRequest,
+    ask: (question: PageQuestion) => Promise<unknown>,
+  ) => Promise<
+    { rooms: number; paperIn: (room: number) => string } | { refused: { code: string; message: string; argument: string | null } }
+  >;
   /** Sources of the content security policy for the styles inlined in pages. */
   styleHashes: string[];
   negotiateLanguage: (acceptLanguage: string | undefined, asked: string | null) => Language;

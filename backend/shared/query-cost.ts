@@ -22,6 +22,9 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   crosstab: 1000,
   points: 100,
   sdgs: 17,
+  nextSteps: 30,
+  peers: 40,
+  scaledElsewhere: 10,
   institutions: 50,
   organisations: 50,
   engagements: 20,
@@ -29,8 +32,15 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   statements: 30,
   followedBy: 5,
   eventsSince: 10,
+  gap: 400,
+  supportMatches: 100,
+  supportOffers: 100,
+  stalledBreakdown: 100,
+  moneyByYear: 20,
 };
 const SHORT = 3;
+/** Lists of a page: the field around them says how many they hold. */
+const PAGES: readonly string[] = ['edges', 'nodes'];
 
 interface Asked {
   variables: Readonly<Record<string, unknown>>;
@@ -52,10 +62,11 @@ const costOf = (selections: SelectionSetNode, type: GraphQLObjectType, asked: As
       const page = definition?.args.find(({ name }) => name === 'first');
       const given = selection.arguments?.find(({ name }) => name.value === 'first');
       const first = given ? valueFromASTUntyped(given.value, { ...asked.variables }) : page?.defaultValue;
-      const length = page ? Number(first ?? page.defaultValue) : (USUAL_LENGTH[selection.name.value] ?? SHORT);
+      const usual = USUAL_LENGTH[selection.name.value] ?? SHORT;
+      const length = page ? Number(first ?? page.defaultValue ?? usual) : usual;
       const isList = page !== undefined || (definition !== undefined && isListType(getNullableType(definition.type)));
-      // A page counts its items once, at the field that says how many: `edges` beneath it is that same list.
-      cost += isList && selection.name.value !== 'edges' ? Math.max(1, length) * each : each;
+      // A page counts its items once, at the field that says how many: `edges` or `nodes` beneath it are that same list.
+      cost += isList && !PAGES.includes(selection.name.value) ? Math.max(1, length) * each : each;
     }
     if (cost > LIMITS.records) return cost;
   }

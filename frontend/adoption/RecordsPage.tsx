@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
 import { EmptyState } from '../shared/EmptyState';
-import { COUNTRY_NAMES, DPG_NAMES } from '../shared/frame.queries';
+import { STATUSES } from '../shared/codes';
+import { COUNTRY_NAMES, DPG_NAMES, INSTITUTION_NAMES } from '../shared/frame.queries';
 import { useText } from '../shared/i18n';
 import { ListTools } from '../shared/ListTools';
 import { MarksLegend } from '../shared/Mark';
@@ -17,6 +18,11 @@ const PAGE_SIZE = 50;
 const questions = ({ view, language }: Place) => ({
   records: ask(RECORDS, { filter: toFilter(view), orderBy: orderOf(view).order, first: PAGE_SIZE, after: view.after, language }),
   ...(view.countries.length > 0 && { countries: ask(COUNTRY_NAMES, { language }) }),
+  ...(view.institutions.length > 0 && {
+    institutions: ask(INSTITUTION_NAMES, {
+      filter: { institutions: [...view.institutions], standing: 'CLAIMED', statuses: [...STATUSES] },
+    }),
+  }),
   ...(view.dpgs.length > 0 && { dpgs: ask(DPG_NAMES, {}) }),
 });
 type Props = PageProps<ReturnType<typeof questions>>;
@@ -54,8 +60,9 @@ export const page = definePage({
     description: t('records.head', { count: records.adoptions.totalCount }),
   }),
   Body,
-  names: ({ countries, dpgs }) => ({
+  names: ({ countries, dpgs, institutions }) => ({
     ...Object.fromEntries(countries?.countries.map(({ iso3, name }) => [iso3, name]) ?? []),
+    ...Object.fromEntries(institutions?.breakdown.map(({ key, label }) => [key, label]) ?? []),
     ...Object.fromEntries(dpgs?.dpgs.map(({ id, name }) => [id, name]) ?? []),
   }),
 });

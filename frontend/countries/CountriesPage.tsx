@@ -4,6 +4,7 @@ import { ListTools } from '../shared/ListTools';
 import { useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
+import { href } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
 import { COUNTRIES } from './countries.queries';
 import { countryRows, DEFAULT_ORDER } from './countries-list.shape';
@@ -31,6 +32,9 @@ const Body = ({ answers: { list }, place }: Props): ReactElement => {
         ]}
       />
       {rows.length > 0 ? <CountriesTable rows={rows} /> : <p className="empty">{t('list.nothing_found')}</p>}
+      <p className="fine">
+        <a href={href(view, '/compare')}>{t('compare.countries')}</a>
+      </p>
       <MarksLegend />
     </>
   );

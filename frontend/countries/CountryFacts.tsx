@@ -20,9 +20,11 @@ export const CountryFacts = ({ country, children }: CountryFactsProps): ReactEle
       <nav aria-label={t('country.where')}>
         <ol className="crumbs">
           <li>
-            <a href={href(view, '/countries')}>{t('nav.countries')}</a>
+            <a href={href(view, '/countries', { institutions: [] })}>{t('nav.countries')}</a>
           </li>
-          <li>{isRegion(region) ? <a href={href(view, '/countries', { regions: [region] })}>{regionName}</a> : regionName}</li>
+          <li>
+            {isRegion(region) ? <a href={href(view, '/countries', { regions: [region], institutions: [] })}>{regionName}</a> : regionName}
+          </li>
           {subregion !== region && <li>{subregionName}</li>}
         </ol>
       </nav>

@@ -4,6 +4,7 @@ import { GOALS, ON_RUNGS } from '../shared/codes';
 import { formatNumber } from '../shared/format';
 import { useLanguage, useText } from '../shared/i18n';
 import { NoFigure } from '../shared/Mark';
+import { StageBar } from '../shared/StageBar';
 import { href, type View } from '../shared/view';
 
 interface GoalTilesProps {
@@ -17,20 +18,22 @@ interface GoalTilesProps {
 export const GoalTiles = ({ slices, view, known }: GoalTilesProps): ReactElement => {
   const t = useText();
   const language = useLanguage();
-  const totals = new Map(slices.map(({ key, counts }) => [Number(key), counts.total]));
+  const countsOf = new Map(slices.map(({ key, counts }) => [Number(key), counts]));
   return (
     <ul className="goals">
       {GOALS.map((goal) => {
-        const total = totals.get(goal) ?? 0;
+        const counts = countsOf.get(goal);
+        const total = counts?.total ?? 0;
         const name = t('sdg.name', { goal, name: t(`sdg.${goal}`) });
         const number = <b aria-hidden="true">{formatNumber(goal, language)}</b>;
         return (
           <li key={goal}>
-            {total > 0 ? (
+            {counts && total > 0 ? (
               <a className={`tile sdg-${goal}`} title={name} href={href(view, '/records', { sdgs: [goal], stages: ON_RUNGS })}>
                 {number}
                 <span className="visually-hidden">{name}: </span>
                 {formatNumber(total, language)}
+                <span className="visually-hidden"> {t('goal.stages', { ...counts })}</span>
               </a>
             ) : (
               <span className="tile unserved" title={name}>
@@ -39,6 +42,7 @@ export const GoalTiles = ({ slices, view, known }: GoalTilesProps): ReactElement
                 {known ? formatNumber(0, language) : <NoFigure />}
               </span>
             )}
+            {counts && total > 0 && <StageBar counts={counts} longest={total} />}
           </li>
         );
       })}

@@ -1,19 +1,22 @@
 import type { ReactElement } from 'react';
 import { Badges } from '../adoption/Badges';
 import { MissingProofs } from '../adoption/MissingProofs';
-import type { CountryQuery } from '../gql/graphql';
-import { formatDate } from '../shared/format';
+import type { RungCardFragment } from '../gql/graphql';
+import { formatDate, formatList } from '../shared/format';
 import { useLanguage, useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
 import { plainHref } from '../shared/view';
-import { stillMissing } from './rung-card.shape';
 
-/** One adoption on its rung: what, where in the government, since when, how well backed, and what is missing to prove it. */
-export const RungCard = ({ edge }: { edge: CountryQuery['ladder']['edges'][number] }): ReactElement => {
+/** One adoption on its rung: what, where in the government, since when, how well backed, and what is missing here and to the next rung. */
+export const RungCard = ({ edge }: { edge: RungCardFragment }): ReactElement => {
   const t = useText();
   const language = useLanguage();
   const { view } = usePlace();
-  const { node, stage, standing, since, status } = edge;
+  const { node, stage, standing, since, status, missingProofs, nextStage, nextProofs, ...due } = edge;
+  const proofs = formatList(
+    nextProofs.map((proof) => t(`proof.${proof}`)),
+    language,
+  );
   return (
     <li className={`rung-card ${stage.toLowerCase()} ${standing.toLowerCase()}`}>
       <h3>
@@ -32,8 +35,11 @@ export const RungCard = ({ edge }: { edge: CountryQuery['ladder']['edges'][numbe
       <p>
         {since ? t('record.since', { day: formatDate(since, language) }) : t('record.no_date')} · {t(`standing.${standing}`)}
       </p>
-      <MissingProofs proofs={stillMissing(edge)} />
-      <Badges {...node} status={status} />
+      {standing !== 'PROVEN' && <MissingProofs proofs={missingProofs} />}
+      {nextStage && nextProofs.length > 0 && (
+        <p className="fine towards">{t('country.towards', { stage: t(`stage.${nextStage}`), proofs })}</p>
+      )}
+      <Badges {...due} status={status} />
     </li>
   );
 };

@@ -7,21 +7,52 @@ export const RUNG_CARD = graphql(`
     standing
     since
     status
+    missingProofs
+    nextStage
+    nextProofs
+    stale
+    stalled
+    staleSince
+    stalledSince
     node {
       id
       useCase
       jurisdiction
       primarySector
       institution
-      stage
-      stale
-      stalled
-      staleSince
-      stalledSince
-      missingProofs
       dpg {
         id
         name
+      }
+    }
+  }
+`);
+
+/** @public Spread into other questions by its name. */
+export const CHANGE_SHOWN = graphql(`
+  fragment ChangeShown on Change {
+    kind
+    from
+    to
+    adoption {
+      id
+      useCase
+      country {
+        iso3
+        name(language: $language)
+      }
+      dpg {
+        id
+        name
+      }
+    }
+    events {
+      id
+      kind
+      date
+      evidence {
+        title
+        url
       }
     }
   }
@@ -37,6 +68,11 @@ export const COUNTRY = graphql(`
     $onRungs: AdoptionFilter
     $reports: AdoptionFilter
     $ended: AdoptionFilter
+    $whole: AdoptionFilter
+    $since: Date
+    $by: PeerGroup
+    $chosen: [ID!]
+    $ranked: Boolean
   ) {
     country(iso3: $iso3) {
       iso3
@@ -49,6 +85,87 @@ export const COUNTRY = graphql(`
       groups(asOf: $asOf)
       unMember
       ...CountryMeetings
+      nextSteps(filter: $filter) {
+        kind
+        since
+        proofs
+        count
+        record {
+          stage
+          node {
+            id
+            useCase
+            dpg {
+              id
+              name
+            }
+          }
+        }
+      }
+      peers(by: $by, chosen: $chosen, ranked: $ranked, language: $language, filter: $filter) {
+        by
+        of
+        own {
+          ...Counts
+        }
+        peers {
+          country {
+            iso3
+            name(language: $language)
+          }
+          counts {
+            ...Counts
+          }
+        }
+      }
+      scaledElsewhere(filter: $filter, first: 3) {
+        scaled
+        dpg {
+          id
+          name
+        }
+        nearest {
+          near
+          sharedLanguages(language: $language)
+          record {
+            since
+            node {
+              id
+              institution
+              country {
+                iso3
+                name(language: $language)
+              }
+            }
+          }
+        }
+      }
+    }
+    institutions: breakdown(by: INSTITUTION, filter: $whole) {
+      key
+      label
+      counts {
+        total
+      }
+    }
+    changed: changes(since: $since, filter: $filter, first: 20) {
+      since
+      total
+      undated
+      kinds {
+        kind
+        count
+      }
+      list {
+        ...ChangeShown
+      }
+    }
+    published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 0) {
+      total
+      kinds {
+        kind
+        count
+      }
     }
     totals(filter: $filter) {
       ...Counts
@@ -79,6 +196,28 @@ export const COUNTRY = graphql(`
       edges {
         ...RungCard
         node {
+          reachFigures(asOf: $asOf) {
+            id
+            date
+            unit
+            served
+            intended
+            women
+            vulnerable
+            vulnerableGroup
+          }
+          inclusionMarkers(asOf: $asOf) {
+            id
+            women
+            vulnerable
+          }
+          barriers(asOf: $asOf) {
+            id
+            kind
+            severity
+            notedOn
+            resolvedOn
+          }
           events {
             id
             kind
@@ -110,8 +249,11 @@ export const COUNTRY = graphql(`
         }
       }
     }
-    ended: adoptions(filter: $ended, first: 0) {
+    ended: adoptions(filter: $ended, orderBy: STAGE_DESC, first: 50) {
       totalCount
+      edges {
+        ...RungCard
+      }
     }
   }
 `);

@@ -43,6 +43,8 @@ export type AdoptionFilter = {
   groups?: Array<CountryGroup> | null | undefined;
   /** World Bank income groups. */
   incomeGroups?: Array<IncomeGroup> | null | undefined;
+  /** Public bodies that own them, by id; NOT_RECORDED: those whose public body is not recorded. */
+  institutions?: Array<string | number> | null | undefined;
   /** Figures from what had been published by the end of this day (UTC). Absent: from what is published now. */
   knownOn?: string | null | undefined;
   /** UN M49 regions or sub-regions, by their English name. */
@@ -89,14 +91,33 @@ export type BarrierKind =
   /** A law or rule stands in the way, or is missing. */
   | 'REGULATION';
 
+/** How where an adoption stands changed between two days. */
+export type ChangeKind =
+  /** It was discontinued or replaced. */
+  | 'ENDED'
+  /** It came onto a rung. */
+  | 'NEW'
+  /** It was paused. */
+  | 'PAUSED'
+  /** It reached a higher rung. */
+  | 'RAISED'
+  /** It runs again. */
+  | 'RESUMED'
+  /** Claims that put it on its rung no longer count: it is on a lower one, or on none. */
+  | 'RETRACTED';
+
 /** The kinds of claims. */
 export type ClaimKind =
   /** What holds it back. */
   | 'BARRIER'
   /** What two countries share. */
   | 'COLLABORATION'
+  /** Money that is given. */
+  | 'COMMITMENT'
   /** Whom it is meant for. */
   | 'INCLUSION_MARKER'
+  /** Money that is needed. */
+  | 'NEED'
   /** That a country was invited to a meeting, came or spoke. */
   | 'PARTICIPATION'
   /** How many it serves. */
@@ -106,7 +127,11 @@ export type ClaimKind =
   /** What a country said. */
   | 'STATEMENT'
   /** What followed from a statement. */
-  | 'STATEMENT_ACTION';
+  | 'STATEMENT_ACTION'
+  /** Help that is needed. */
+  | 'SUPPORT_NEED'
+  /** Help that is offered. */
+  | 'SUPPORT_OFFER';
 
 /** The stage of an adoption that was only reported. */
 export type ClassifyInput = {
@@ -147,6 +172,27 @@ export type CountryGroup =
   | 'LLDC'
   /** Small island developing States. */
   | 'SIDS';
+
+/** What a figure is broken down by. */
+export type Dimension =
+  /** Key: ISO 3166-1 alpha-3. */
+  | 'COUNTRY'
+  /** Key: the DPG Registry's id. */
+  | 'DPG'
+  /** Key: DpgType; a DPG of several types counts under each, so bars overlap. */
+  | 'DPG_TYPE'
+  /** Key: IncomeGroup. */
+  | 'INCOME_GROUP'
+  /** Key: id of the public body that owns them; NOT_RECORDED where none is recorded. */
+  | 'INSTITUTION'
+  /** Key: the English name of the UN M49 region. */
+  | 'REGION'
+  /** Key: 1 to 17; an adoption counts under each of its goals, so bars overlap. */
+  | 'SDG'
+  /** Key: Sector; the primary one, so bars add up to the total. */
+  | 'SECTOR'
+  /** Key: the English name of the UN M49 sub-region. */
+  | 'SUBREGION';
 
 /** The five kinds of digital public good. */
 export type DpgType =
@@ -225,6 +271,28 @@ export type IncomeGroup =
   /** Upper middle income. */
   | 'UPPER_MIDDLE';
 
+/** What two countries have in common. */
+export type Nearness =
+  /** The World Bank income group. */
+  | 'INCOME_GROUP'
+  /** An official language. */
+  | 'LANGUAGE'
+  /** The M49 region. */
+  | 'REGION'
+  /** The M49 intermediate region, or sub-region where that has none. */
+  | 'SUBREGION';
+
+/** What is to be done next, the most urgent first. */
+export type NextStepKind =
+  /** Reports that nobody has classified. */
+  | 'CLASSIFY'
+  /** A stalled pilot: scale it, go on with it until a new date, or end it. */
+  | 'DECIDE'
+  /** A claim that lacks proofs of its gate. */
+  | 'PROVE'
+  /** A stale record: say whether it still holds. */
+  | 'REVERIFY';
+
 /** A country’s part in a meeting: three different things, of which none implies another. */
 export type ParticipationLevel =
   /** It came. */
@@ -233,6 +301,21 @@ export type ParticipationLevel =
   | 'INVITED'
   /** It spoke. */
   | 'STATED';
+
+/** Which countries a country is put beside. */
+export type PeerGroup =
+  /** Those that the reader names. */
+  | 'CHOSEN'
+  /** Of the same World Bank income group. */
+  | 'INCOME_GROUP'
+  /** The other least developed countries. */
+  | 'LDC'
+  /** The other landlocked developing countries. */
+  | 'LLDC'
+  /** The other small island developing States. */
+  | 'SIDS'
+  /** Of the same M49 intermediate region, or sub-region where that has none. */
+  | 'SUBREGION';
 
 /** A new adoption: one country using one DPG for one use case under one jurisdiction. */
 export type RecordAdoptionInput = {
@@ -644,6 +727,24 @@ export type DpgQueryVariables = Exact<{
 
 export type DpgQuery = { dpg: { id: string, name: string, aliases: Array<string>, types: Array<DpgType>, sdgs: Array<number>, licences: Array<string>, website: string | null, owners: Array<string>, repository: string | null, registryStage: string | null, registrySectors: Array<string>, reportedIn: number, globalListing: boolean } | null, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, byCountry: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, node: { id: string, useCase: string | null, jurisdiction: string | null, institution: string | null, primarySector: Sector, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, country: { iso3: string, name: string } } }> } };
 
+export type CompareQueryVariables = Exact<{
+  across: Dimension;
+  down: Dimension;
+  filter?: AdoptionFilter | null | undefined;
+  onRungs?: AdoptionFilter | null | undefined;
+  earlier?: AdoptionFilter | null | undefined;
+  since?: string | null | undefined;
+  moved: boolean;
+  countries: Array<string | number> | string | number;
+  dpgs: Array<string | number> | string | number;
+  language: string;
+}>;
+
+
+export type CompareQuery = { countries: Array<{ iso3: string, name: string }>, dpgs: Array<{ id: string, name: string }>, now: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, earlier?: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, sectors: Array<{ row: string, column: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, goals: Array<{ row: string, column: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, others: Array<{ row: string, column: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, otherNames: Array<{ key: string, label: string }>, changes?: { since: string, until: string, total: number, undated: number, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> } };
+
+export type ComparedCellFragment = { row: string, column: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } };
+
 export type CountriesQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   language: string;
@@ -653,7 +754,9 @@ export type CountriesQueryVariables = Exact<{
 
 export type CountriesQuery = { countries: Array<{ iso3: string, name: string, region: string, regionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup> }>, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, byCountry: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> };
 
-export type RungCardFragment = { stage: Stage, standing: Standing, since: string | null, status: Status, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, stage: Stage, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, missingProofs: Array<string>, dpg: { id: string, name: string } } };
+export type RungCardFragment = { stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } };
+
+export type ChangeShownFragment = { kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> };
 
 export type CountryQueryVariables = Exact<{
   iso3: string | number;
@@ -663,10 +766,15 @@ export type CountryQueryVariables = Exact<{
   onRungs?: AdoptionFilter | null | undefined;
   reports?: AdoptionFilter | null | undefined;
   ended?: AdoptionFilter | null | undefined;
+  whole?: AdoptionFilter | null | undefined;
+  since?: string | null | undefined;
+  by?: PeerGroup | null | undefined;
+  chosen?: Array<string | number> | string | number | null | undefined;
+  ranked?: boolean | null | undefined;
 }>;
 
 
-export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, stage: Stage, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, missingProofs: Array<string>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number } };
+export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
 
 export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
 
@@ -709,6 +817,13 @@ export type CountryNamesQueryVariables = Exact<{
 
 
 export type CountryNamesQuery = { countries: Array<{ iso3: string, name: string }> };
+
+export type InstitutionNamesQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+}>;
+
+
+export type InstitutionNamesQuery = { breakdown: Array<{ key: string, label: string }> };
 
 export type DpgNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1113,24 +1228,51 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on StageCounts {
+  reported
+  assessed
+  piloted
+  scaled
+  total
+  countries
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const ComparedCellFragmentDoc = new TypedDocumentString(`
+    fragment ComparedCell on Cell {
+  row
+  column
+  counts {
+    ...Counts
+  }
+}
+    fragment Counts on StageCounts {
+  reported
+  assessed
+  piloted
+  scaled
+  total
+  countries
+}`, {"fragmentName":"ComparedCell"}) as unknown as TypedDocumentString<ComparedCellFragment, unknown>;
 export const RungCardFragmentDoc = new TypedDocumentString(`
     fragment RungCard on AdoptionEdge {
   stage
   standing
   since
   status
+  missingProofs
+  nextStage
+  nextProofs
+  stale
+  stalled
+  staleSince
+  stalledSince
   node {
     id
     useCase
     jurisdiction
     primarySector
     institution
-    stage
-    stale
-    stalled
-    staleSince
-    stalledSince
-    missingProofs
     dpg {
       id
       name
@@ -1138,6 +1280,34 @@ export const RungCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RungCard"}) as unknown as TypedDocumentString<RungCardFragment, unknown>;
+export const ChangeShownFragmentDoc = new TypedDocumentString(`
+    fragment ChangeShown on Change {
+  kind
+  from
+  to
+  adoption {
+    id
+    useCase
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  events {
+    id
+    kind
+    date
+    evidence {
+      title
+      url
+    }
+  }
+}
+    `, {"fragmentName":"ChangeShown"}) as unknown as TypedDocumentString<ChangeShownFragment, unknown>;
 export const CollaborationPartsFragmentDoc = new TypedDocumentString(`
     fragment CollaborationParts on Collaboration {
   id
@@ -1322,16 +1492,6 @@ fragment CollaborationParts on Collaboration {
     date
   }
 }`, {"fragmentName":"CountryMeetings"}) as unknown as TypedDocumentString<CountryMeetingsFragment, unknown>;
-export const CountsFragmentDoc = new TypedDocumentString(`
-    fragment Counts on StageCounts {
-  reported
-  assessed
-  piloted
-  scaled
-  total
-  countries
-}
-    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -1683,6 +1843,92 @@ export const DpgDocument = new TypedDocumentString(`
   total
   countries
 }`, {"hash":"abdb015f42b5628023bea90be819bf9ef8caff3b303245f496ded17628917606"}) as unknown as TypedDocumentString<DpgQuery, DpgQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($across: Dimension!, $down: Dimension!, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $earlier: AdoptionFilter, $since: Date, $moved: Boolean!, $countries: [ID!]!, $dpgs: [ID!]!, $language: String!) {
+  countries(iso3: $countries) {
+    iso3
+    name(language: $language)
+  }
+  dpgs(ids: $dpgs) {
+    id
+    name
+  }
+  now: breakdown(by: $across, filter: $filter) {
+    key
+    counts {
+      ...Counts
+    }
+  }
+  earlier: breakdown(by: $across, filter: $earlier) @include(if: $moved) {
+    key
+    counts {
+      ...Counts
+    }
+  }
+  sectors: crosstab(rows: SECTOR, columns: $across, filter: $onRungs) {
+    ...ComparedCell
+  }
+  goals: crosstab(rows: SDG, columns: $across, filter: $onRungs) {
+    ...ComparedCell
+  }
+  others: crosstab(rows: $down, columns: $across, filter: $onRungs) {
+    ...ComparedCell
+  }
+  otherNames: breakdown(by: $down, filter: $onRungs) {
+    key
+    label(language: $language)
+  }
+  changes(since: $since, filter: $filter, first: 50) @include(if: $moved) {
+    since
+    until
+    total
+    undated
+    list {
+      ...ChangeShown
+    }
+  }
+}
+    fragment ComparedCell on Cell {
+  row
+  column
+  counts {
+    ...Counts
+  }
+}
+fragment ChangeShown on Change {
+  kind
+  from
+  to
+  adoption {
+    id
+    useCase
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  events {
+    id
+    kind
+    date
+    evidence {
+      title
+      url
+    }
+  }
+}
+fragment Counts on StageCounts {
+  reported
+  assessed
+  piloted
+  scaled
+  total
+  countries
+}`, {"hash":"5773d9a54cbad0614f1bac486cea9d14df261219e6fd6eb443517fdd91df5bb0"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
 export const CountriesDocument = new TypedDocumentString(`
     query Countries($filter: AdoptionFilter, $language: String!, $asOf: Date) {
   countries {
@@ -1712,7 +1958,7 @@ export const CountriesDocument = new TypedDocumentString(`
   countries
 }`, {"hash":"6fda492b1cb0fe2b1558fbbf2fb76b1221da2c568e15e8faef12a3a144cd51be"}) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter) {
+    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter, $whole: AdoptionFilter, $since: Date, $by: PeerGroup, $chosen: [ID!], $ranked: Boolean) {
   country(iso3: $iso3) {
     iso3
     name(language: $language)
@@ -1724,6 +1970,93 @@ export const CountryDocument = new TypedDocumentString(`
     groups(asOf: $asOf)
     unMember
     ...CountryMeetings
+    nextSteps(filter: $filter) {
+      kind
+      since
+      proofs
+      count
+      record {
+        stage
+        node {
+          id
+          useCase
+          dpg {
+            id
+            name
+          }
+        }
+      }
+    }
+    peers(
+      by: $by
+      chosen: $chosen
+      ranked: $ranked
+      language: $language
+      filter: $filter
+    ) {
+      by
+      of
+      own {
+        ...Counts
+      }
+      peers {
+        country {
+          iso3
+          name(language: $language)
+        }
+        counts {
+          ...Counts
+        }
+      }
+    }
+    scaledElsewhere(filter: $filter, first: 3) {
+      scaled
+      dpg {
+        id
+        name
+      }
+      nearest {
+        near
+        sharedLanguages(language: $language)
+        record {
+          since
+          node {
+            id
+            institution
+            country {
+              iso3
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+  }
+  institutions: breakdown(by: INSTITUTION, filter: $whole) {
+    key
+    label
+    counts {
+      total
+    }
+  }
+  changed: changes(since: $since, filter: $filter, first: 20) {
+    since
+    total
+    undated
+    kinds {
+      kind
+      count
+    }
+    list {
+      ...ChangeShown
+    }
+  }
+  published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 0) {
+    total
+    kinds {
+      kind
+      count
+    }
   }
   totals(filter: $filter) {
     ...Counts
@@ -1754,6 +2087,28 @@ export const CountryDocument = new TypedDocumentString(`
     edges {
       ...RungCard
       node {
+        reachFigures(asOf: $asOf) {
+          id
+          date
+          unit
+          served
+          intended
+          women
+          vulnerable
+          vulnerableGroup
+        }
+        inclusionMarkers(asOf: $asOf) {
+          id
+          women
+          vulnerable
+        }
+        barriers(asOf: $asOf) {
+          id
+          kind
+          severity
+          notedOn
+          resolvedOn
+        }
         events {
           id
           kind
@@ -1785,8 +2140,11 @@ export const CountryDocument = new TypedDocumentString(`
       }
     }
   }
-  ended: adoptions(filter: $ended, first: 0) {
+  ended: adoptions(filter: $ended, orderBy: STAGE_DESC, first: 50) {
     totalCount
+    edges {
+      ...RungCard
+    }
   }
 }
     fragment RungCard on AdoptionEdge {
@@ -1794,21 +2152,48 @@ export const CountryDocument = new TypedDocumentString(`
   standing
   since
   status
+  missingProofs
+  nextStage
+  nextProofs
+  stale
+  stalled
+  staleSince
+  stalledSince
   node {
     id
     useCase
     jurisdiction
     primarySector
     institution
-    stage
-    stale
-    stalled
-    staleSince
-    stalledSince
-    missingProofs
     dpg {
       id
       name
+    }
+  }
+}
+fragment ChangeShown on Change {
+  kind
+  from
+  to
+  adoption {
+    id
+    useCase
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  events {
+    id
+    kind
+    date
+    evidence {
+      title
+      url
     }
   }
 }
@@ -1908,7 +2293,7 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"e5dedc1d155e8a960d3b6e75966751a427ef7a12de28f1de76e91ba5681ac0f0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"a78e1a623d007cc8e787efbf9244b588da3c1d06222b803a17edfdcdf84e1ab0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const EngagementsDocument = new TypedDocumentString(`
     query Engagements($language: String!) {
   engagements {
@@ -2092,6 +2477,14 @@ export const CountryNamesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"fd761f8c0cc9ca7c5dbb15ab824df5dc5eed09e196557b880d8bbc56deb26f0e"}) as unknown as TypedDocumentString<CountryNamesQuery, CountryNamesQueryVariables>;
+export const InstitutionNamesDocument = new TypedDocumentString(`
+    query InstitutionNames($filter: AdoptionFilter) {
+  breakdown(by: INSTITUTION, filter: $filter) {
+    key
+    label
+  }
+}
+    `, {"hash":"c501c646e8fab3c919817083cae396bf93600e8aa7af94f8c09163314174c3da"}) as unknown as TypedDocumentString<InstitutionNamesQuery, InstitutionNamesQueryVariables>;
 export const DpgNamesDocument = new TypedDocumentString(`
     query DpgNames {
   dpgs {

@@ -50,7 +50,7 @@ const LanguageMenu = ({ path, search }: { path: string; search: string }): React
 export const Header = ({ path, search, view, section }: HeaderProps): ReactElement => {
   const t = useText();
   // The filters go along from place to place; what was chosen inside one place (its countries, DPGs, stages) does not.
-  const outside: View = { ...view, countries: [], dpgs: [], stages: [], statuses: [], text: '' };
+  const outside: View = { ...view, countries: [], dpgs: [], institutions: [], stages: [], statuses: [], text: '' };
   return (
     <header className="head">
       <a className="brand" href={href(outside, '/')}>

@@ -1,11 +1,12 @@
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { createContext, use, useState, type ReactElement, type ReactNode } from 'react';
 import { formatDate, formatNumber } from './format';
 import { useText } from './i18n';
 import { Count } from './Mark';
 import { usePlace } from './page';
 import type { Drawing, Twin } from './panel-shape';
+import { Share } from './Share';
 
-interface PanelProps {
+export interface PanelProps {
   id: string;
   /** Says what is counted. */
   title: string;
@@ -18,8 +19,13 @@ interface PanelProps {
   children: ReactNode;
 }
 
-/** A chart with what makes it citable: title, source and date, its table twin, and both as files. */
-export const Panel = ({ id, title, note, twin, drawing, children }: PanelProps): ReactElement => {
+/** Told of each panel that is drawn: how the server finds the one that a frame of another site shows. */
+export const PanelWatch = createContext<((panel: PanelProps) => void) | null>(null);
+
+/** A chart with what makes it citable: title, source and date, its table twin, both as files, and a way to pass it on. */
+export const Panel = (props: PanelProps): ReactElement => {
+  const { id, title, note, twin, drawing, children } = props;
+  use(PanelWatch)?.(props);
   const t = useText();
   const { view, today, language } = usePlace();
   const [open, setOpen] = useState(false);
@@ -53,6 +59,7 @@ export const Panel = ({ id, title, note, twin, drawing, children }: PanelProps):
         <button type="button" className="scripted" aria-label={`${t('panel.picture')}: ${title}`} onClick={() => void save('picture')}>
           {t('panel.picture')}
         </button>
+        <Share chart={id} title={title} height={460} />
       </div>
     </section>
   );

@@ -4,6 +4,7 @@ import { routeOf } from '../routes';
 import { useAnswers } from './boot';
 import { Chips } from './Chips';
 import { Footer } from './Footer';
+import { formatDate } from './format';
 import { useText } from './i18n';
 import type { Language } from './languages';
 import { PlaceContext, type Place } from './page';
@@ -36,6 +37,9 @@ export const Screen = ({ address, language, today, busy }: ScreenProps): ReactEl
   useArrival(`${path} ${view.after ?? ''}`, address, `${head.title} · ${t('frame.name')}`);
   return (
     <PlaceContext value={place}>
+      <p className="offline" role="status">
+        {t('frame.offline', { day: formatDate(view.asOf ?? today, language) })}
+      </p>
       <main id="main" tabIndex={-1} aria-busy={busy}>
         {notUnderstood.length > 0 && (
           <p className="notice" role="status">

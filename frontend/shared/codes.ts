@@ -1,4 +1,4 @@
-import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type { CountryGroup, DpgType, IncomeGroup, PeerGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
 
 /** The codes of the domain, in the order in which they are shown. */
 export const STANDINGS = ['CLAIMED', 'DOCUMENTED', 'PROVEN'] as const satisfies readonly Standing[];
@@ -12,6 +12,8 @@ export const SECTORS = [
   ...(['PARTICIPATION', 'DATA_EXCHANGE', 'CLIMATE', 'WATER', 'ENERGY', 'CITIES', 'HUMANITARIAN', 'UNSPECIFIED'] as const),
 ] satisfies readonly Sector[];
 export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
+
+export const PEER_GROUPS = ['SUBREGION', 'INCOME_GROUP', 'LDC', 'LLDC', 'SIDS', 'CHOSEN'] as const satisfies readonly PeerGroup[];
 
 /** UN M49 regions, as the API spells them. */
 export const REGIONS = ['Africa', 'Americas', 'Asia', 'Europe', 'Oceania'] as const;

@@ -40,7 +40,7 @@ export interface Narrowing {
   without: Partial<View>;
 }
 
-const from = (key: 'countries' | 'dpgs', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
+const from = (key: 'countries' | 'dpgs' | 'institutions', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
   view[key].map((code) => ({
     key: `${key} ${code}`,
     filter,
@@ -71,5 +71,12 @@ export const narrowings = (view: View, names: Record<string, string>): Narrowing
         } as const,
       ]
     : [];
-  return [...from('countries', 'filter.country', view, names), ...from('dpgs', 'filter.dpg', view, names), ...lists, ...text, ...listings];
+  return [
+    ...from('countries', 'filter.country', view, names),
+    ...from('dpgs', 'filter.dpg', view, names),
+    ...from('institutions', 'records.institution', view, names),
+    ...lists,
+    ...text,
+    ...listings,
+  ];
 };

@@ -32,6 +32,16 @@ export const COUNTRY_NAMES = graphql(`
   }
 `);
 
+/** Names of public bodies, for filters. */
+export const INSTITUTION_NAMES = graphql(`
+  query InstitutionNames($filter: AdoptionFilter) {
+    breakdown(by: INSTITUTION, filter: $filter) {
+      key
+      label
+    }
+  }
+`);
+
 /** Names of all DPGs, for filters. */
 export const DPG_NAMES = graphql(`
   query DpgNames {

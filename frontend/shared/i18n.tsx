@@ -13,7 +13,6 @@ import type {
   SupportCategory,
 } from '../gql/graphql';
 import type ownMessages from '../locales/en.json';
-import type { Region } from './codes';
 import { LANGUAGES, isLanguage, type Language } from './languages';
 import { slotOf, withElements } from './sentence';
 
@@ -27,7 +26,7 @@ type TermId =
   | `income_group.${IncomeGroup}`
   | `country_group.${CountryGroup}`
   | `event_kind.${string}`
-  | `region.${Region}`
+  | `region.${string}`
   | `extent.${string}`
   | `evidence_grade.${string}`
   | `proof.${string}`

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { scrollLeft } from './go';
+import { keepVisited } from './keep-visited';
 
 /**
  * What a new document would have done: says that it answers (`data-ready`) and names the tab; on another path (or page of a list)
@@ -19,7 +20,10 @@ export const useArrival = (path: string, address: string, title: string): void =
   useEffect(() => {
     document.documentElement.dataset['ready'] = 'true';
     document.title = title;
-    if (before.current.address === address) return;
+    // After what the reader waits for: the page itself, and what its charts load.
+    const later = setTimeout(() => void keepVisited().catch(() => undefined), 2000);
+    const leave = () => clearTimeout(later);
+    if (before.current.address === address) return leave;
     const heading = document.querySelector<HTMLElement>('h1');
     if (before.current.path !== path) {
       scrollTo(0, back.current ? (scrollLeft() ?? scrollY) : 0);
@@ -31,5 +35,6 @@ export const useArrival = (path: string, address: string, title: string): void =
     }
     before.current = { path, address };
     back.current = false;
+    return leave;
   }, [path, address, title]);
 };

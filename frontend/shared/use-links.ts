@@ -16,6 +16,8 @@ export const useLinks = (): void => {
   useEffect(() => {
     const follow = (event: MouseEvent) => {
       if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      // Without a connection only whole pages can be there: those that were kept.
+      if (!navigator.onLine) return;
       const address = pageAddress(event);
       if (address === null) return;
       event.preventDefault();

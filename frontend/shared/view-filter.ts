@@ -11,6 +11,7 @@ export const toFilter = (view: View): AdoptionFilter => {
     groups: list(view.groups),
     dpgs: list(view.dpgs),
     dpgTypes: list(view.dpgTypes),
+    institutions: list(view.institutions),
     sectors: list(view.sectors),
     sdgs: list(view.sdgs),
     stages: list(view.stages),

@@ -1,4 +1,4 @@
-import { COUNTRY_GROUPS, DPG_TYPES, INCOME_GROUPS, REGIONS, SECTORS, STAGES, STANDINGS, STATUSES } from './codes';
+import { COUNTRY_GROUPS, DPG_TYPES, INCOME_GROUPS, PEER_GROUPS, REGIONS, SECTORS, STAGES, STANDINGS, STATUSES } from './codes';
 import { isLanguage } from './languages';
 import { WHOLE_WORLD, type View } from './view-shape';
 
@@ -25,9 +25,14 @@ const LISTS = [
   ['type', 'dpgTypes', oneOf(...DPG_TYPES)],
   ['dpg', 'dpgs', matching(/^[\w.-]{1,120}$/)],
   ['country', 'countries', country],
+  ['institution', 'institutions', matching(/^[\w-]{1,40}$/)],
+  ['beside', 'beside', country],
   ['stage', 'stages', oneOf(...STAGES)],
   ['status', 'statuses', oneOf(...STATUSES)],
 ] as const;
+
+/** Names that people type for a list. */
+const ALSO: Partial<Record<string, string>> = { country: 'countries', dpg: 'dpgs' };
 
 /** A day that the calendar has, neither before dates are recorded nor after today. */
 const dayUpTo =
@@ -58,8 +63,7 @@ export const readView = (search: string, today: string): ReadView => {
     return text ? understand(name, text, parse) : null;
   };
   const lists = LISTS.map(([name, field, parse]) => {
-    const texts = params
-      .getAll(name)
+    const texts = [...params.getAll(name), ...params.getAll(ALSO[name] ?? '')]
       .flatMap((text) => text.split(','))
       .map((text) => text.trim())
       .filter(Boolean);
@@ -79,6 +83,10 @@ export const readView = (search: string, today: string): ReadView => {
     find: (params.get('find') ?? '').trim().slice(0, 200),
     sort: one('sort', matching(/^-?\w{1,40}$/)),
     after: params.get('after'),
+    since: one('since', dayUpTo(today)),
+    by: one('by', oneOf(...PEER_GROUPS)),
+    rank: params.get('rank') === '1',
+    against: one('against', dayUpTo(today)),
   };
   return { view, notUnderstood };
 };
@@ -95,5 +103,9 @@ export const toParams = (view: View): URLSearchParams => {
   if (view.find) params.set('find', view.find);
   if (view.sort) params.set('sort', view.sort);
   if (view.after) params.set('after', view.after);
+  if (view.since) params.set('since', view.since);
+  if (view.by) params.set('by', view.by);
+  if (view.rank) params.set('rank', '1');
+  if (view.against) params.set('against', view.against);
   return params;
 };

@@ -1,4 +1,4 @@
-import type { CountryGroup, DpgType, IncomeGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type { CountryGroup, DpgType, IncomeGroup, PeerGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
 import type { Region } from './codes';
 import type { Language } from './languages';
 
@@ -16,6 +16,8 @@ export interface View {
   sdgs: readonly number[];
   dpgTypes: readonly DpgType[];
   dpgs: readonly string[];
+  /** Public bodies that own adoptions, by id. */
+  institutions: readonly string[];
   countries: readonly string[];
   stages: readonly Stage[];
   /** Empty: active ones only. */
@@ -28,7 +30,21 @@ export interface View {
   find: string;
   sort: string | null;
   after: string | null;
+  /** Since when changes are told; null: twelve months. */
+  since: string | null;
+  /** Which peers a country is put beside, those that the reader chose, and whether they are ranked. */
+  by: PeerGroup | null;
+  beside: readonly string[];
+  rank: boolean;
+  /** The other day of a comparison of two days. */
+  against: string | null;
 }
+
+/** What belongs to one page alone, as it is before the reader chose anything. */
+export const OF_ONE_PAGE = {
+  ...{ find: '', sort: null, after: null },
+  ...{ since: null, by: null, beside: [], rank: false, against: null },
+} satisfies Partial<View>;
 
 export const WHOLE_WORLD: View = {
   lang: null,
@@ -41,12 +57,11 @@ export const WHOLE_WORLD: View = {
   sdgs: [],
   dpgTypes: [],
   dpgs: [],
+  institutions: [],
   countries: [],
   stages: [],
   statuses: [],
   text: '',
   documentedListings: false,
-  find: '',
-  sort: null,
-  after: null,
+  ...OF_ONE_PAGE,
 };

@@ -1,5 +1,5 @@
 import { toParams } from './view-params';
-import { WHOLE_WORLD, type View } from './view-shape';
+import { OF_ONE_PAGE, WHOLE_WORLD, type View } from './view-shape';
 
 export type { View };
 
@@ -10,7 +10,7 @@ const address = (path: string, view: View): string => {
 
 /** Address of another page in this view, changed; what belongs to one page alone stays behind. */
 export const href = (view: View, path: string, changes: Partial<View> = {}): string =>
-  address(path, { ...view, find: '', sort: null, after: null, ...changes });
+  address(path, { ...view, ...OF_ONE_PAGE, ...changes });
 
 /** Address of the same page in this view, changed; keeps its search and sort, starts again at its first page. */
 export const hrefHere = (view: View, path: string, changes: Partial<View>): string => address(path, { ...view, after: null, ...changes });
@@ -33,6 +33,7 @@ export const ofCountry = (view: View, iso3: string): View => ({
 export const ofDpg = (view: View, id: string): View => ({
   ...view,
   dpgs: [id],
+  institutions: [],
   dpgTypes: [],
   stages: [],
   statuses: [],

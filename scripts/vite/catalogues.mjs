@@ -34,6 +34,9 @@ export const sentences = (language) => JSON.parse(readFileSync(`frontend/locales
 /** The sentences of the workbench in a language, by id. */
 export const workSentences = (language) => JSON.parse(readFileSync(`frontend/locales/workbench/${language}.json`, 'utf8'));
 
+/** The sentences that only the server says (on paper, in frames of other sites) in a language, by id. */
+export const serverSentences = (language) => JSON.parse(readFileSync(`frontend/locales/server/${language}.json`, 'utf8'));
+
 /** The words of the domain in a language, by id (`sector.HEALTH`, `sdg.3`). They hold no placeholders. */
 export const words = (language, kinds = WORK_KINDS) => ({
   ...Object.fromEntries(
@@ -44,10 +47,12 @@ export const words = (language, kinds = WORK_KINDS) => ({
   ...Object.fromEntries(rows('data/sdgs.csv').map((goal) => [`sdg.${goal.number}`, goal[`name_${language}`]])),
 });
 
+const compiledEach = (messages) => Object.fromEntries(Object.entries(messages).map(([id, text]) => [id, compileMessageOrThrow(text)]));
+
 /** Compiled messages, and the name of the file that holds them (which changes with its content). */
 const compiled = (name, language, kinds, messages) => {
   const plain = Object.entries(words(language, kinds)).map(([id, word]) => [id, [word]]);
-  const all = Object.fromEntries([...plain, ...Object.entries(messages).map(([id, text]) => [id, compileMessageOrThrow(text)])]);
+  const all = { ...Object.fromEntries(plain), ...compiledEach(messages) };
   const text = JSON.stringify(all);
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
   return { text, messages: all, file: `assets/${name}-${language}-${hash}.json` };
@@ -73,7 +78,8 @@ export const catalogues = () => ({
     const all = LANGUAGES.map((language) => {
       const { file, messages } = catalogue(language);
       const title = workSentences(language)['work.title'];
-      return [language, { file, messages, work: { file: workCatalogue(language).file, title } }];
+      const server = compiledEach(serverSentences(language));
+      return [language, { file, messages, server, work: { file: workCatalogue(language).file, title } }];
     });
     return `export const catalogues = ${JSON.stringify(Object.fromEntries(all))};`;
   },

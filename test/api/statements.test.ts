@@ -27,6 +27,13 @@ const variablesFor = (document: string): Record<string, unknown> => {
     countryIso3: 'UGA',
     dpgId: 'dhis2',
     dpg: 'dhis2',
+    across: 'COUNTRY',
+    down: 'DPG',
+    moved: true,
+    since: '2024-01-01',
+    by: 'SUBREGION',
+    countries: ['UGA', 'GHA'],
+    dpgs: [],
   };
   return Object.fromEntries(Object.entries(all).filter(([name]) => document.includes(`$${name}`)));
 };

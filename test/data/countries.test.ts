@@ -4,7 +4,7 @@ import { nameKey } from '../../backend/exchange/import/names/name-key.js';
 import { groupBy } from '../../backend/shared/group-by.js';
 import { rowsOf } from './tables.js';
 
-const countries = rowsOf('countries.csv', 'iso3', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group');
+const countries = rowsOf('countries.csv', 'iso3', 'languages', 'region', 'subregion', 'intermediate_region', 'un_member', 'income_group');
 const groups = rowsOf('country_groups.csv', 'country_iso3', 'group', 'until');
 
 it('193 countries are members of the United Nations; the Holy See and the State of Palestine are observers', () => {
@@ -26,6 +26,21 @@ it('Bangladesh, Lao PDR and Nepal leave the least developed countries on 24 Nove
 
 it('The World Bank leaves three countries unclassified', () => {
   expect(countries.filter(({ income_group }) => income_group === 'UNCLASSIFIED').map(({ iso3 }) => iso3)).toEqual(['ETH', 'VAT', 'VEN']);
+});
+
+it('Every language has a name, and the six of the United Nations are official in as many countries as the CLDR says', () => {
+  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  const codes = countries.flatMap(({ languages }) => languages.split('|'));
+  expect(codes.filter((code) => names.of(code) === undefined)).toEqual([]);
+  const holders = (language: string) => codes.filter((code) => code === language).length;
+  expect(['ar', 'en', 'es', 'fr', 'ru', 'zh'].map((language) => [language, holders(language)])).toEqual([
+    ['ar', 25],
+    ['en', 60],
+    ['es', 20],
+    ['fr', 33],
+    ['ru', 5],
+    ['zh', 2],
+  ]);
 });
 
 describe('country_aliases.csv', () => {

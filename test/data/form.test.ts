@@ -83,7 +83,7 @@ describe('No two rows have the same', () => {
 
 describe('Never empty', () => {
   it.each([
-    ['countries.csv', ['iso3', 'iso2', 'm49', 'region', 'subregion', 'un_member', 'income_group']],
+    ['countries.csv', ['iso3', 'iso2', 'm49', 'region', 'subregion', 'un_member', 'income_group', 'languages']],
     ['country_groups.csv', ['country_iso3', 'group']],
     ['country_aliases.csv', ['alias']],
     ['sdgs.csv', ['number', 'colour']],
@@ -117,6 +117,7 @@ describe('A list has no empty, padded or repeated part', () => {
     return new Set(parts).size === parts.length && parts.every((part) => part !== '' && part === part.trim());
   };
   it.each([
+    ['countries.csv', 'languages'],
     ['dpgs.csv', 'aliases'],
     ['dpgs.csv', 'types'],
     ['dpgs.csv', 'sdgs'],

@@ -22,7 +22,7 @@ import { rowsOf, valuesOf, wrongIn } from './tables.js';
 
 const terms = rowsOf('terms.csv', 'kind', 'code');
 const codesOf = (...kinds: readonly string[]) => terms.filter(({ kind }) => kinds.includes(kind)).map(({ code }) => code);
-const areas = [...valuesOf('countries.csv', 'region'), ...valuesOf('countries.csv', 'subregion')];
+const areas = ['region', 'subregion', 'intermediate_region'].flatMap((column) => [...valuesOf('countries.csv', column)]).filter(Boolean);
 
 /** Kinds of terms, and the codes that must have a word among them. */
 const VOCABULARIES: readonly (readonly [string, readonly string[], readonly string[]])[] = [

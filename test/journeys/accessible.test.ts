@@ -16,6 +16,7 @@ describe.each(['en', 'ar'])('Nothing stands in the way of a reader, in %s', (lan
     '/',
     '/countries',
     '/countries/GHA',
+    '/compare?countries=GHA,SLE,RWA&against=2022-01-01',
     '/dpgs',
     '/dpgs/dhis2',
     '/records?stage=SCALED',

@@ -93,6 +93,73 @@ describe('A minister', () => {
   });
 });
 
+describe('Two minutes before a meeting, five clicks at most', () => {
+  interface Wanted {
+    language: string;
+    width: number;
+    iso3: string;
+  }
+  it.each<[string, Wanted]>([
+    ['Sierra Leone’s minister on a phone', { language: 'en', width: 390, iso3: 'SLE' }],
+    ['Niger’s in French', { language: 'fr', width: 1440, iso3: 'NER' }],
+    ['Jordan’s in Arabic', { language: 'ar', width: 1440, iso3: 'JOR' }],
+  ])('%s finds where they stand, one proof, one peer and one next step', async (_who, { language, width, iso3 }) => {
+    const page = await visit('/', { language, width });
+    let clicks = 0;
+    const click = async (selector: string, address: RegExp) => {
+      clicks++;
+      await page.locator(selector).first().click();
+      await arrives(page, address);
+    };
+    const home = new RegExp(`^/countries/${iso3}$`);
+    await click('.head nav a[href="/countries"]', /^\/countries$/);
+    await click(`main a[href="/countries/${iso3}"]`, home);
+    await sees(() => sentence(page), await totals(app(), { countries: [iso3] }));
+    expect(await page.locator('.steps > li').first().innerText()).not.toBe('');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+
+    await click('.ladder .rung-card h3 a', /^\/records\/[^?]+$/);
+    expect(await page.locator('.claims .evidence a').first().getAttribute('href')).toMatch(/^https?:/);
+    await page.goBack();
+    await arrives(page, home);
+    await click('.peers li:not(.own) .bar-label a', /^\/countries\/[A-Z]{3}$/);
+    await page.goBack();
+    await arrives(page, home);
+    await click('.steps > li a', /^\/records/);
+    expect(clicks).toBeLessThanOrEqual(5);
+  });
+
+  it('compares the country with a neighbour, and with itself two years ago', async () => {
+    const page = await visit('/countries/SLE?since=2023-01-01');
+    await page.locator('.peers .src a').click();
+    await arrives(page, /^\/compare\?country=SLE&country=/);
+    expect(await page.locator('table.compare thead th').first().innerText()).toBe('Sierra Leone');
+    const own = await totals(app(), { countries: ['SLE'] });
+    const cell = page.locator('table.compare tbody').first().locator('tr', { hasText: 'Piloted' }).locator('td').first();
+    expect(numberIn(await cell.innerText())).toBe(own.piloted);
+    await page.goBack();
+    await arrives(page, /^\/countries\/SLE/);
+    await page.locator('a[href*="against=2023-01-01"]').click();
+    await arrives(page, /against=2023-01-01/);
+    expect(await page.locator('#moved').isVisible()).toBe(true);
+    expect(await page.locator('.changes li').count()).toBeGreaterThan(0);
+  });
+
+  it('sees the page of one ministry, and its records', async () => {
+    const page = await visit('/countries/SLE');
+    await page.locator('.institutions > summary').click();
+    await page.locator('.institutions a', { hasText: 'Ministry of Health' }).click();
+    await arrives(page, /institution=/);
+    await sees(() => page.locator('.chips .chip bdi').allInnerTexts(), ['Ministry of Health and Sanitation']);
+    const cards = await page.locator('.ladder .rung-card').count();
+    const { scaled } = await sentence(page);
+    await page.locator('h1.state a[href*="stage=SCALED"]').click();
+    await arrives(page, /^\/records\?.*institution=/);
+    await sees(() => heading(page), scaled);
+    expect(cards).toBeGreaterThanOrEqual(scaled ?? 0);
+  });
+});
+
 describe('On paper', () => {
   /** What is wider than the room it was given, and cut off there. */
   const clipped = (page: Page) =>
@@ -104,7 +171,7 @@ describe('On paper', () => {
         .map(({ tagName, className }) => `${tagName} ${className}`),
     );
 
-  it.each(['/?region=Africa', '/countries/GHA', '/countries?region=Africa', '/records?country=GHA'])(
+  it.each(['/?region=Africa', '/countries/GHA', '/countries/NER?lang=fr', '/countries?region=Africa', '/records?country=GHA'])(
     '%s stands without its controls',
     async (path) => {
       // The width that the style sheet's margins leave of an A4 sheet.

@@ -8,7 +8,7 @@ import { Storage } from '../../backend/shared/storage.js';
 import { Days } from './clock.js';
 import { type DatabaseKind, SEEDED_ON, seededDatabase } from './databases.js';
 
-export { DATABASES, type DatabaseKind, type FreshDatabase, freshDatabase, seededDatabase } from './databases.js';
+export { DATABASES, type FreshDatabase, freshDatabase, seededDatabase } from './databases.js';
 
 export interface Reply<T = unknown> {
   status: number;

@@ -24,6 +24,10 @@ export interface Wishes {
   scripts?: boolean;
   /** Whether it is one of the pages that say when they answer. */
   answers?: boolean;
+  /** Whether its service worker runs (public/sw.js). */
+  workers?: boolean;
+  /** Whether what its pages complain of fails the test; off where pages of other sites are visited. */
+  strict?: boolean;
   /** Of a session, as `cookieOf` gives it. */
   cookie?: string;
   /** Of the document; every other answer must be a success. */
@@ -82,16 +86,18 @@ export const aReader = (): Reader => {
 
   const visit = async (path: string, wishes: Wishes = {}) => {
     const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200, cookie } = wishes;
+    const { workers = false, strict = !workers } = wishes;
     const context = await browser.newContext({
       ...{ locale: language, viewport: { width, height: width < 600 ? 844 : 900 } },
       ...{ colorScheme: scheme, javaScriptEnabled: scripts, acceptDownloads: true },
+      serviceWorkers: workers ? 'allow' : 'block',
     });
     contexts.push(context);
     if (cookie) await context.addCookies([{ name: 'session', value: cookie.replace('session=', ''), url: app.url }]);
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     const address = `${app.url}${path}`;
-    listen(page, status === 200 ? null : address, scripts);
+    if (strict) listen(page, status === 200 ? null : address, scripts);
     const answer = await page.goto(address);
     expect(answer?.status()).toBe(status);
     if (answers) await ready(page);

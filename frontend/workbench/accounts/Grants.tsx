@@ -11,11 +11,8 @@ import { NAMES } from '../tasks/tasks.queries';
 export const Grants = ({ grants }: { grants: readonly { role: Role; scope: string }[] }): ReactElement => {
   const t = useWords();
   const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
-  const organisations = useAsk(
-    ORGANISATIONS,
-    { text: null },
-    { enabled: grants.some(({ role }) => role === 'DONOR') && hasRole(useMe(), 'ADMIN') },
-  );
+  const isAdmin = hasRole(useMe(), 'ADMIN');
+  const organisations = useAsk(ORGANISATIONS, { text: null }, { enabled: grants.some(({ role }) => role === 'DONOR') && isAdmin });
   const nameOf = (scope: string) =>
     names.data?.countries.find(({ iso3 }) => iso3 === scope)?.name ??
     organisations.data?.organisations.find(({ id }) => id === scope)?.name ??

@@ -1,6 +1,5 @@
 import type {
   BarrierKind,
-  ClaimKind,
   ClaimPartsFragment,
   EvidenceGrade,
   EvidenceInput,
@@ -54,10 +53,15 @@ export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   };
 };
 
-const FORMS: Partial<Record<ClaimKind, FormName>> = { REACH_FIGURE: 'reach', BARRIER: 'barrier', INCLUSION_MARKER: 'marker' };
+const FORM_OF: Partial<Record<ClaimPartsFragment['kind'], FormName>> = {
+  STAGE_EVENT: 'event',
+  REACH_FIGURE: 'reach',
+  BARRIER: 'barrier',
+  INCLUSION_MARKER: 'marker',
+};
 
-/** The form of a claim about an adoption. */
-export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName => FORMS[kind] ?? 'event';
+/** The form in which a claim of its kind is corrected; null: it has none on the page of an adoption. */
+export const formOf = ({ kind }: Pick<ClaimPartsFragment, 'kind'>): FormName | null => FORM_OF[kind] ?? null;
 
 const countOf = (text: string): number | null => {
   const digits = text.replace(/[\s,.'’\u00a0\u202f]/g, '');

@@ -20,9 +20,10 @@ export const openingOf = (params: URLSearchParams, claims: readonly ClaimPartsFr
   const act = params.get('do') ?? '';
   if (act === 'correct' || act === 'restore') {
     const claim = claims.find(({ id }) => id === params.get('claim'));
-    if (!claim) return null;
+    const form = claim ? formOf(claim) : null;
+    if (!claim || !form) return null;
     const supersedes = act === 'correct' ? claim.id : headOf(claims, claim.id);
-    return { act, form: formOf(claim), values: valuesOf(claim), supersedes };
+    return { act, form, values: valuesOf(claim), supersedes };
   }
   const form = FORMS.find((name) => name === act);
   if (form) return { act: form, form, values: emptyValues({}), supersedes: null };

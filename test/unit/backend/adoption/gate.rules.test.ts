@@ -1,5 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { GATE, type Grade, missingProofs, type Proof, standingOf, type Statements } from '../../../../backend/adoption/gate.rules.js';
+import {
+  GATE,
+  type Grade,
+  missingProofs,
+  type Proof,
+  proofsTowards,
+  rungAfter,
+  standingOf,
+  type Statements,
+} from '../../../../backend/adoption/gate.rules.js';
 import { POLICY } from '../../../../backend/adoption/policy.rules.js';
 
 const NOTHING_STATED: Statements = {
@@ -65,6 +74,22 @@ describe('Each proof on its own', () => {
   ])('%s', (_case, change, missing) => expect(missingProofs({ ...scaled, ...change })).toEqual(missing));
 
   it('users stand for sites', () => expect(missingProofs({ ...piloted, sites: null, users: 40 })).toEqual([]));
+});
+
+describe('On the way to the next rung', () => {
+  const assessed = { ...NOTHING_STATED, kind: 'ASSESSED', date: '2020', institution: 'Ministry of Health' };
+  it.each<[string, string, Statements[], Proof[]]>([
+    ['no claim at all', 'REPORTED', [], [...GATE.ASSESSED]],
+    [
+      'its public body is known, its date is not that of a pilot',
+      'ASSESSED',
+      [assessed],
+      ['AGREEMENT', 'START_DATE', 'SITES', 'DECISION_DATE'],
+    ],
+    ['an early claim of the next rung gives some', 'PILOTED', [piloted, { ...scaled, mandate: null }], ['MANDATE']],
+  ])('%s', (_case, stage, claims, missing) => expect(proofsTowards(rungAfter(stage) ?? 'SCALED', claims)).toEqual(missing));
+
+  it('a scaled one has no rung after its own', () => expect(rungAfter('SCALED')).toBeNull());
 });
 
 describe('A number of the policy changes the outcome', () => {

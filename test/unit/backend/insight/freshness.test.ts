@@ -35,7 +35,15 @@ it('Typed arrays and the rules in words find the same adoptions stale and stalle
       const events = told.map(({ retired, ...claim }, at) => ({
         ...{ id: String(at), ...claim, publishedAt: '2020-01-01T00:00:00.000Z', retiredAt: retired },
       }));
-      const adoption = { id: 'a', countryIso3: 'GHA', dpgId: 'dhis2', sector: 'HEALTH', sdgs: 4, updatedAt: '2026-01-01T00:00:00.000Z' };
+      const adoption = {
+        id: 'a',
+        countryIso3: 'GHA',
+        dpgId: 'dhis2',
+        sector: 'HEALTH',
+        institutionId: null,
+        sdgs: 4,
+        updatedAt: '2026-01-01T00:00:00.000Z',
+      };
       builder.put(adoption, events);
       const columns = builder.finish();
 

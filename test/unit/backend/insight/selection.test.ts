@@ -11,7 +11,15 @@ const columnsOf = (adoptions: CountedClaim[][]) => {
   const builder = new ColumnsBuilder(new Map([['GHA', 0]]), new Map([['dhis2', 0]]));
   adoptions.forEach((claims, index) =>
     builder.put(
-      { id: String(index), countryIso3: 'GHA', dpgId: 'dhis2', sector: 'HEALTH', sdgs: 4, updatedAt: '2026-01-01T00:00:00.000Z' },
+      {
+        id: String(index),
+        countryIso3: 'GHA',
+        dpgId: 'dhis2',
+        sector: 'HEALTH',
+        institutionId: null,
+        sdgs: 4,
+        updatedAt: '2026-01-01T00:00:00.000Z',
+      },
       claims.map((claim, place) => ({ id: `${index}.${place}`, ...claim, publishedAt: '2020-01-01T00:00:00.000Z', retiredAt: null })),
     ),
   );
@@ -41,6 +49,7 @@ it('Typed arrays and the rule in words put every adoption on the same rung', () 
             key: '',
             countries: null,
             dpgs: null,
+            institutions: null,
             text: null,
             sectors: null,
             sdgs: null,

@@ -17,9 +17,10 @@ const COUNTRIES = ['GHA', 'IND', 'UGA'];
 const DPGS = ['ckan', 'dhis2'];
 const countries = COUNTRIES.map((iso3, place) => ({
   ...{ iso3, name: iso3, region: place === 1 ? 'Asia' : 'Africa', subregion: iso3, incomeGroup: 'LOW', memberships: [] },
+  ...{ intermediateRegion: null, languages: [] },
   textKeys: [iso3.toLowerCase()],
 }));
-const dpgs = DPGS.map((id) => ({ id, name: id, types: ['SOFTWARE'], reportedIn: 0, textKeys: [id] }));
+const dpgs = DPGS.map((id) => ({ id, name: id, types: ['SOFTWARE'], sdgs: 4, reportedIn: 0, textKeys: [id] }));
 
 interface Known {
   adoption: AdoptionRow;
@@ -42,6 +43,7 @@ const known: fc.Arbitrary<Known> = fc.record({
     countryIso3: fc.constantFrom(...COUNTRIES),
     dpgId: fc.constantFrom(...DPGS),
     sector: fc.constantFrom(...SECTORS.slice(0, 3)),
+    institutionId: fc.constantFrom(null, 'ministry', 'agency'),
     sdgs: fc.integer({ min: 0, max: 7 }),
     updatedAt: fc.constantFrom('2024-01-01T00:00:00.000Z', '2025-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z'),
   }),

@@ -1,0 +1,132 @@
+import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Adoption } from '../../adoption/adoption.entity.js';
+import { adoptionById } from '../../adoption/adoption.loaders.js';
+import { organisationById } from '../../catalogue/catalogue.loaders.js';
+import { Organisation } from '../../catalogue/organisation.entity.js';
+import type { AskContext } from '../../shared/ask-context.js';
+import { recordOf } from './explanation.js';
+import {
+  AdoptionPage,
+  ClosableGap,
+  ConcentrationRow,
+  FundedStage,
+  FunderBeside,
+  FunderRow,
+  OrganisationPortfolio,
+  StalledPilotNode,
+} from './investment.types.js';
+import type { LedgerEntry } from './ledger.js';
+import { pageArguments } from './money.arguments.js';
+import type { MoneyAnswer } from './money-figures.js';
+import { FundingRecordPage } from './money.types.js';
+import { paged } from './paged.js';
+
+interface Record {
+  entry: LedgerEntry;
+  dollars: bigint;
+}
+
+const recordsPage = (records: readonly Record[], answer: MoneyAnswer, first: number | null, after: string | null): FundingRecordPage => {
+  const page = paged(records, 'FUNDING_RECORDS', ({ entry }) => entry.id, first ?? 50, after ?? null);
+  return { ...page, nodes: page.nodes.map(({ entry, dollars }) => recordOf(entry, dollars, answer)) };
+};
+
+const adoptionPage = async (
+  ids: readonly string[],
+  context: AskContext,
+  first: number | null,
+  after: string | null,
+): Promise<AdoptionPage> => {
+  const page = paged(ids, 'ADOPTIONS', (id) => id, first ?? 50, after ?? null);
+  return { ...page, nodes: (await context.loaders.loadMany(adoptionById, page.nodes)).filter((adoption) => adoption !== null) };
+};
+
+const records = { description: 'The records behind it, the largest first.' };
+
+@Resolver(() => StalledPilotNode)
+export class StalledPilotResolver {
+  @ResolveField(() => Adoption, { description: 'The pilot.' })
+  adoption(@Parent() { adoptionId }: StalledPilotNode, @Context() { loaders }: AskContext): Promise<Adoption | null> {
+    return loaders.load(adoptionById, adoptionId);
+  }
+
+  @ResolveField(() => [Organisation], { description: 'Who has money on record for it, whatever its status.' })
+  async donors(@Parent() { donorIds }: StalledPilotNode, @Context() { loaders }: AskContext): Promise<Organisation[]> {
+    return (await loaders.loadMany(organisationById, donorIds)).filter((organisation) => organisation !== null);
+  }
+}
+
+@Resolver(() => FunderRow)
+export class FunderRowResolver {
+  @ResolveField(() => Organisation, { nullable: true, description: 'Who gives it; null: not asked for.' })
+  organisation(@Parent() { row }: FunderRow, @Context() { loaders }: AskContext): Promise<Organisation | null> | null {
+    return row.organisationId === null ? null : loaders.load(organisationById, row.organisationId);
+  }
+
+  @ResolveField(() => FundingRecordPage, records)
+  records(
+    @Parent() { row, answer }: FunderRow,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+  ): FundingRecordPage {
+    return recordsPage(row.records, answer, first, after);
+  }
+}
+
+@Resolver(() => ConcentrationRow)
+export class ConcentrationResolver {
+  @ResolveField(() => Organisation, { nullable: true, description: 'The largest donor.' })
+  largest(@Parent() { largestId }: ConcentrationRow, @Context() { loaders }: AskContext): Promise<Organisation | null> {
+    return loaders.load(organisationById, largestId);
+  }
+}
+
+@Resolver(() => ClosableGap)
+export class ClosableGapResolver {
+  @ResolveField(() => Adoption, { description: 'The adoption.' })
+  adoption(@Parent() { closable }: ClosableGap, @Context() { loaders }: AskContext): Promise<Adoption | null> {
+    return loaders.load(adoptionById, closable.adoptionId);
+  }
+
+  @ResolveField(() => FundingRecordPage, { description: 'The needs that name its next stage; `dollars` is the gap of each.' })
+  needs(
+    @Parent() { closable, answer }: ClosableGap,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+  ): FundingRecordPage {
+    return recordsPage(closable.needs, answer, first, after);
+  }
+}
+
+@Resolver(() => FundedStage)
+export class FundedStageResolver {
+  @ResolveField(() => AdoptionPage, { description: 'The adoptions.' })
+  adoptions(
+    @Parent() { adoptionIds }: FundedStage,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<AdoptionPage> {
+    return adoptionPage(adoptionIds, context, first, after);
+  }
+}
+
+@Resolver(() => FunderBeside)
+export class FunderBesideResolver {
+  @ResolveField(() => Organisation, { nullable: true, description: 'The organisation.' })
+  organisation(@Parent() { organisationId }: FunderBeside, @Context() { loaders }: AskContext): Promise<Organisation | null> {
+    return loaders.load(organisationById, organisationId);
+  }
+}
+
+@Resolver(() => OrganisationPortfolio)
+export class PortfolioResolver {
+  @ResolveField(() => FundingRecordPage, records)
+  commitments(
+    @Parent() { portfolio, answer }: OrganisationPortfolio,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+  ): FundingRecordPage {
+    return recordsPage(portfolio.records, answer, first, after);
+  }
+}

@@ -1,0 +1,193 @@
+import { Args, Context, ID, Query, Resolver } from '@nestjs/graphql';
+import { Allow } from '../../accounts/allow.js';
+import { adoptionById } from '../../adoption/adoption.loaders.js';
+import type { Stage } from '../../adoption/adoption.terms.js';
+import { organisationById } from '../../catalogue/catalogue.loaders.js';
+import type { AskContext } from '../../shared/ask-context.js';
+import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.js';
+import { AdoptionFilter } from '../adoption-filter.input.js';
+import { closable, orphans } from './closable.js';
+import { concentrationBy, fundersBy, keyOfFunder, moneyByYear } from './funders.js';
+import { FundingFilter } from './funding-filter.input.js';
+import { gapBy } from './gap-tally.js';
+import {
+  AdoptionPage,
+  ClosableGapPage,
+  ConcentrationDimension,
+  ConcentrationPage,
+  FunderDimension,
+  FunderPage,
+  MoneyYear,
+  OrganisationPortfolio,
+  StalledDimension,
+  StalledPilotPage,
+  StalledSlice,
+} from './investment.types.js';
+import { filtered, funded, pageArguments } from './money.arguments.js';
+import { MoneyFigures } from './money-figures.js';
+import { moneyOf } from './money.types.js';
+import { addCommitment, type MoneySums, noMoney, plusSums } from './money-sums.js';
+import { paged } from './paged.js';
+import { portfolioOf } from './portfolio.js';
+import { stalledBy, stalledPilots } from './stalled-pilots.js';
+
+const MOST_BESIDE = 50;
+
+const sumOf = (records: readonly { entry: Parameters<typeof addCommitment>[1]; dollars: bigint }[]): MoneySums => {
+  const sums = noMoney();
+  for (const { entry, dollars } of records) addCommitment(sums, entry, dollars);
+  return sums;
+};
+
+/** Where money is, and where it is missing. */
+@Resolver()
+export class InvestmentResolver {
+  constructor(private readonly figures: MoneyFigures) {}
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => StalledPilotPage, {
+    description:
+      'Running pilots past their planned decision, or two years old, without a next rung; those without money first, then the oldest.',
+  })
+  async stalledPilots(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<StalledPilotPage> {
+    const pilots = stalledPilots(await this.figures.ask(filter, funding, context), donorsOf(funding));
+    const page = paged(pilots, 'STALLED_PILOTS', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
+    const nodes = page.nodes.map(({ adoptionId, isFunded, funding: { sums, donors } }) => ({
+      ...{ adoptionId, isFunded, money: moneyOf(sums), donorIds: [...donors] },
+    }));
+    return { ...page, nodes, unfunded: pilots.filter(({ isFunded }) => !isFunded).length };
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => [StalledSlice], { description: 'The same counted by one dimension, the most without money first; at most 200.' })
+  async stalledBreakdown(
+    @Args('by', { type: () => StalledDimension, description: 'The dimension.' }) by: StalledDimension,
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Context() context: AskContext,
+  ): Promise<StalledSlice[]> {
+    const answer = await this.figures.ask(filter, funding, context);
+    return stalledBy(answer, stalledPilots(answer, donorsOf(funding)), by).slice(0, 200);
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => FunderPage, { description: 'Who funds what where: commitments by organisation, sector and country, the most money first.' })
+  async funders(
+    @Args('by', { type: () => [FunderDimension], description: 'What rows are told apart by; none: one row.' }) by: FunderDimension[],
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<FunderPage> {
+    const answer = await this.figures.ask(filter, funding, context);
+    const page = paged(fundersBy(answer, by), ['FUNDERS', ...by].join(' '), keyOfFunder, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((row) => ({ sector: row.sector, country: row.country, money: moneyOf(row.sums), row, answer }));
+    return { ...page, nodes };
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => ConcentrationPage, {
+    description:
+      'Countries or DPGs by how much they hang on one donor: those with a single one first, then the most money. Pledges do not carry.',
+  })
+  async fundingConcentration(
+    @Args('by', { type: () => ConcentrationDimension, description: 'Countries or DPGs.' }) by: ConcentrationDimension,
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<ConcentrationPage> {
+    const rows = concentrationBy(await this.figures.ask(filter, funding, context), by);
+    const page = paged(rows, ['CONCENTRATION', by].join(' '), ({ key }) => key, first ?? 50, after ?? null);
+    const nodes = page.nodes.map(({ key, donors, cents }) => {
+      const { organisationId, cents: largest } = donors[0] ?? { organisationId: '', cents: 0n };
+      const share = cents === 0n ? null : textOfDecimal({ units: dividedRounded(largest * 1000n, cents), scale: 1 });
+      const dollars = { dollars: textOfCents(cents), largestDollars: textOfCents(largest) };
+      return { key, donors: donors.length, ...dollars, largestShare: share, largestId: organisationId };
+    });
+    return { ...page, nodes };
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => [MoneyYear], { description: 'Pledged, committed and paid out by the year of the latest status.' })
+  async moneyByYear(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Context() context: AskContext,
+  ): Promise<MoneyYear[]> {
+    const years = moneyByYear(await this.figures.ask(filter, funding, context));
+    return years.map(({ year, sums }) => ({ year, money: moneyOf(sums) }));
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => AdoptionPage, {
+    description: 'Orphans: scaled adoptions without recurrent funding on record, neither as a proof of a stage event nor as a commitment.',
+  })
+  async orphanedAdoptions(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<AdoptionPage> {
+    const ids = orphans(await this.figures.ask(filter, null, context));
+    const page = paged(ids, 'ORPHANS', (id) => id, first ?? 50, after ?? null);
+    const nodes = (await context.loaders.loadMany(adoptionById, page.nodes)).filter((adoption) => adoption !== null);
+    return { ...page, nodes };
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => ClosableGapPage, {
+    description:
+      'Adoptions that could go on to their next stage if the gap of the needs that name it were closed, by stated needs only. The smallest gap first; those with unknown needs last.',
+  })
+  async closableGaps(
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Args('funding', funded) funding: FundingFilter | null,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+    @Context() context: AskContext,
+  ): Promise<ClosableGapPage> {
+    const answer = await this.figures.ask(filter, funding, context);
+    const all = closable(answer);
+    const page = paged(all, 'CLOSABLE', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((one) => ({
+      ...{ stage: one.stage as Stage, next: one.next as Stage, money: moneyOf(one.sums), closable: one, answer },
+    }));
+    return { ...page, nodes, money: moneyOf(all.map(({ sums }) => sums).reduce(plusSums, noMoney())) };
+  }
+
+  @Allow('READ_PUBLISHED')
+  @Query(() => OrganisationPortfolio, { nullable: true, description: 'What an organisation funds; null: no organisation has this id.' })
+  async organisationPortfolio(
+    @Args('id', { type: () => ID, description: 'Id of the organisation.' }) id: string,
+    @Args('filter', filtered) filter: AdoptionFilter | null,
+    @Context() context: AskContext,
+  ): Promise<OrganisationPortfolio | null> {
+    const organisation = await context.loaders.load(organisationById, id);
+    if (!organisation) return null;
+    const answer = await this.figures.ask(filter, { organisations: [id] }, context);
+    const portfolio = portfolioOf(answer, id);
+    const all = gapBy(await this.figures.ask(filter, null, context), ['COUNTRY', 'SECTOR']);
+    const near = all.filter(
+      ({ country, sector, sums }) =>
+        (sums.gap > 0n || sums.unknownNeeds > 0) && (portfolio.countries.has(country ?? '') || portfolio.sectors.has(sector ?? '')),
+    );
+    return {
+      ...{ organisation, portfolio, answer, money: moneyOf(sumOf(portfolio.records)) },
+      stages: portfolio.stages.map(({ stage, adoptionIds }) => ({ stage: stage as Stage, count: adoptionIds.length, adoptionIds })),
+      beside: portfolio.beside.slice(0, MOST_BESIDE),
+      gaps: near.slice(0, MOST_BESIDE).map(({ sums, ...key }) => ({ ...key, ...moneyOf(sums) })),
+    };
+  }
+}
+
+const donorsOf = (funding: FundingFilter | null): readonly string[] | null =>
+  funding?.organisations && funding.organisations.length > 0 ? funding.organisations : null;

@@ -1,0 +1,87 @@
+import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import { StageEvent } from '../../adoption/stage-event.entity.js';
+import { inDollars, type RateBook } from '../../funding/conversion.rules.js';
+import { Commitment } from '../../funding/commitment.entity.js';
+import { ExchangeRate } from '../../funding/exchange-rate.entity.js';
+import type { FundingClaim } from '../../funding/funding-claim.js';
+import { Need } from '../../funding/need.entity.js';
+import { type Share, sharedOut } from '../../funding/shares.rules.js';
+import { type ExactDecimal, storedDecimal } from '../../shared/money.js';
+import { dayOfInstant, firstDay } from '../../shared/partial-date.js';
+import { NEVER, UNDATED } from '../adoption-columns.js';
+import type { CommitmentEntry, NeedEntry } from './ledger.js';
+
+export const readRates = async (records: EntityManager): Promise<RateBook> => {
+  const book = new Map<string, Map<number, ExactDecimal>>();
+  for (const { currency, year, unitsPerUsd } of await records.find(ExchangeRate)) {
+    const years = book.get(currency) ?? new Map<number, ExactDecimal>();
+    book.set(currency, years.set(year, storedDecimal(unitsPerUsd)));
+  }
+  return book;
+};
+
+const dayOfStored = (instant: string): number => dayOfInstant(new Date(instant));
+
+const entryOf = (claim: Need | Commitment, shares: readonly Share[], book: RateBook) => {
+  const { amount, currency, date } = claim;
+  const known = amount !== null && currency !== null;
+  const { cents, rate } = known ? inDollars(book, storedDecimal(amount), currency, date) : { cents: null, rate: null };
+  return {
+    ...{ id: claim.id, series: claim.series, category: claim.category, adoptionId: claim.adoptionId, sector: claim.sector },
+    ...{ amount, currency, cents, rate, date, day: date === null ? UNDATED : firstDay(date) },
+    published: dayOfStored(claim.publishedAt ?? ''),
+    retired: claim.retiredAt === null ? NEVER : dayOfStored(claim.retiredAt),
+    parts: sharedOut(cents ?? 0n, shares),
+  };
+};
+
+const needEntry = (need: Need, book: RateBook): NeedEntry => ({
+  ...entryOf(need, [{ countryIso3: need.countryIso3, percent: '100' }], book),
+  ...{ kind: 'NEED', dpgId: null, forStage: need.forStage },
+});
+
+const commitmentEntry = (commitment: Commitment, book: RateBook): CommitmentEntry => ({
+  ...entryOf(commitment, commitment.shares, book),
+  ...{ kind: 'COMMITMENT', dpgId: commitment.dpgId, organisationId: commitment.organisationId, status: commitment.status },
+  ...{ needSeries: commitment.needSeries, funds: commitment.fundsSeries, recurrent: commitment.recurrent },
+});
+
+/** Rows read at a time: other requests are answered between. */
+const CHUNK = 2_000;
+
+/** Everything that was ever published, or what changed after a data version; chunk by chunk, in the order of ids. */
+async function* published<T extends FundingClaim>(query: () => SelectQueryBuilder<T>, since: number | null): AsyncGenerator<T> {
+  for (let after = ''; ;) {
+    const rows = query().where('claim.id > :after', { after }).andWhere('claim.published_at IS NOT NULL');
+    if (since !== null) rows.andWhere('claim.data_version > :since', { since });
+    const chunk = await rows.orderBy('claim.id').limit(CHUNK).getMany();
+    yield* chunk;
+    const last = chunk.at(-1);
+    if (last === undefined || chunk.length < CHUNK) return;
+    after = last.id;
+  }
+}
+
+export const readNeeds = async (records: EntityManager, book: RateBook, since: number | null): Promise<NeedEntry[]> => {
+  const entries: NeedEntry[] = [];
+  for await (const need of published(() => records.createQueryBuilder(Need, 'claim'), since)) entries.push(needEntry(need, book));
+  return entries;
+};
+
+export const readCommitments = async (records: EntityManager, book: RateBook, since: number | null): Promise<CommitmentEntry[]> => {
+  const entries: CommitmentEntry[] = [];
+  for await (const commitment of published(() => records.createQueryBuilder(Commitment, 'claim'), since))
+    entries.push(commitmentEntry(commitment, book));
+  return entries;
+};
+
+export const readRecurrentlyFunded = async (records: EntityManager): Promise<Set<string>> => {
+  const rows = await records
+    .createQueryBuilder(StageEvent, 'event')
+    .select('event.adoption_id', 'adoption')
+    .distinct(true)
+    .where("event.recurrent_funding IS NOT NULL AND event.recurrent_funding <> ''")
+    .andWhere('event.published_at IS NOT NULL AND event.retired_at IS NULL')
+    .getRawMany<{ adoption: string }>();
+  return new Set(rows.map(({ adoption }) => adoption));
+};

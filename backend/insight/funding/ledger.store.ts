@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import { Publication } from '../../shared/publication.entity.js';
+import { Storage } from '../../shared/storage.js';
+import type { RateBook } from '../../funding/conversion.rules.js';
+import type { Ledger } from './ledger.js';
+import { readCommitments, readNeeds, readRates, readRecurrentlyFunded } from './ledger.reader.js';
+
+/** Keeps the published needs and commitments of the present data version in memory, in dollars, ready for summing. */
+@Injectable()
+export class LedgerStore {
+  private current: { version: number; ledger: Promise<Ledger> } | null = null;
+  private book: RateBook = new Map();
+
+  constructor(private readonly storage: Storage) {}
+
+  /** The ledger of a version or a later one. Made once, however many ask at the same time. */
+  at(version: number): Promise<Ledger> {
+    if (this.current === null || this.current.version < version) {
+      const making = { version, ledger: this.next(this.current?.ledger ?? null, version) };
+      this.current = making;
+      making.ledger.catch(() => {
+        if (this.current === making) this.current = null;
+      });
+    }
+    return this.current.ledger;
+  }
+
+  private async next(before: Promise<Ledger> | null, version: number): Promise<Ledger> {
+    const base = await (before?.catch(() => null) ?? null);
+    if (base !== null && base.version >= version) return base;
+    const records = this.storage.reader;
+    // Read before the records: whatever is published meanwhile is of a later version, and is then read again.
+    const publication = await records.findOneBy(Publication, { id: 1 });
+    const present = Math.max(version, publication?.version ?? 0);
+    const patched = base !== null && (publication?.rebuildVersion ?? 0) <= base.version;
+    if (!patched) this.book = await readRates(records);
+    const since = patched ? base.version : null;
+    const [needs, commitments, recurrentlyFunded] = [
+      await readNeeds(records, this.book, since),
+      await readCommitments(records, this.book, since),
+      await readRecurrentlyFunded(records),
+    ];
+    return {
+      version: present,
+      needs: joined(patched ? base.needs : null, needs),
+      commitments: joined(patched ? base.commitments : null, commitments),
+      recurrentlyFunded,
+    };
+  }
+}
+
+/** The base with the changed entries in place of those of the same id; the base stays what it was. */
+const joined = <T extends { id: string }>(base: ReadonlyMap<string, T> | null, changed: readonly T[]): ReadonlyMap<string, T> => {
+  if (base !== null && changed.length === 0) return base;
+  const all = new Map(base ?? []);
+  for (const entry of changed) all.set(entry.id, entry);
+  return all;
+};

@@ -1,0 +1,63 @@
+import type { UsedRate } from '../../funding/conversion.rules.js';
+import type { SupportCategory } from '../../catalogue/support-category.js';
+import type { CommitmentStatus } from '../../funding/funding.terms.js';
+import type { Stages } from '../../adoption/stage.rules.js';
+import type { Cents } from '../../shared/money.js';
+import type { Day } from '../../shared/partial-date.js';
+
+/** What needs and commitments share, as figures need it. */
+interface Entry {
+  id: string;
+  series: string;
+  category: SupportCategory;
+  adoptionId: string | null;
+  dpgId: string | null;
+  /** Sector that it names itself. */
+  sector: string | null;
+  /** As it was stated; null: unknown. */
+  amount: string | null;
+  currency: string | null;
+  /** In US dollars; null: unknown, or of a currency without a rate. */
+  cents: Cents | null;
+  rate: UsedRate | null;
+  date: string | null;
+  /** First day of its date, or UNDATED. */
+  day: Day;
+  published: Day;
+  /** Day on which it was retired, or NEVER. */
+  retired: Day;
+  /** Countries with their part of the dollars (nothing where they are unknown), together all of them; empty: a global budget. */
+  parts: readonly Part[];
+}
+
+export interface Part {
+  countryIso3: string;
+  cents: Cents;
+}
+
+export interface NeedEntry extends Entry {
+  kind: 'NEED';
+  forStage: Stages | null;
+}
+
+export interface CommitmentEntry extends Entry {
+  kind: 'COMMITMENT';
+  organisationId: string;
+  status: CommitmentStatus;
+  /** Series of the need that it is put against. */
+  needSeries: string | null;
+  /** Series of the commitment that hands it on. */
+  funds: string | null;
+  recurrent: boolean;
+}
+
+export type LedgerEntry = NeedEntry | CommitmentEntry;
+
+/** The published needs and commitments of one data version. */
+export interface Ledger {
+  version: number;
+  needs: ReadonlyMap<string, NeedEntry>;
+  commitments: ReadonlyMap<string, CommitmentEntry>;
+  /** Adoptions whose published claims that still count name a recurrent source of funding. */
+  recurrentlyFunded: ReadonlySet<string>;
+}

@@ -1,0 +1,118 @@
+/** The brief as its typesetter is given it: every word and figure ready to print, nothing left to compute. */
+export interface Brief {
+  language: string;
+  direction: 'ltr' | 'rtl';
+  paper: 'a4' | 'us-letter';
+  /** Name of the country. */
+  title: string;
+  /** What kind of paper this is, over the name. */
+  kicker: string;
+  site: string;
+  facts: string;
+  sentence: readonly Span[];
+  counted: string;
+  /** At the head of each page. */
+  asOf: string;
+  /** At the foot of each page: where the figures can be followed up. */
+  link: { url: string; words: string };
+  /** "Page 1 of 2", by how many pages there are, then by page. */
+  pages: readonly (readonly string[])[];
+  ladder: Ladder;
+  sectors: Bars;
+  timeline: Areas;
+  goals: Goals;
+  happened: Happened;
+  reported: Reported;
+  notes: { title: string; items: readonly Note[] };
+}
+
+/** Part of a sentence. */
+export interface Span {
+  text: string;
+  strong: boolean;
+  refs: Refs;
+}
+
+/** The notes that back a figure: as they are written ("1–3, 7"), and the first of them; null: none is printed. */
+export type Refs = { text: string; first: number } | null;
+
+export interface Ladder {
+  title: string;
+  head: readonly string[];
+  rungs: readonly {
+    rung: string;
+    name: string;
+    count: string;
+    /** Said in place of rows where there are none. */
+    empty: string | null;
+    /** What every one of them has still to prove. */
+    all: string | null;
+    rows: readonly {
+      name: string;
+      detail: string;
+      refs: Refs;
+      institution: string;
+      since: string;
+      standing: string;
+      to_do: readonly string[];
+    }[];
+    /** How many more there are, and where; null: all are here. */
+    more: string | null;
+  }[];
+}
+
+export interface Bars {
+  title: string;
+  refs: Refs;
+  /** For who cannot see the bars. */
+  described: string;
+  bars: readonly { name: string; value: string; refs: Refs; parts: readonly { rung: string; share: number }[] }[];
+  none: string | null;
+}
+
+export interface Areas {
+  title: string;
+  refs: Refs;
+  described: string;
+  areas: readonly { rung: string; path: string }[];
+  axis: readonly string[];
+  years: readonly string[];
+  key: readonly { rung: string; name: string; value: string }[];
+  note: string | null;
+  /** Said in place of the picture; null: there is one. */
+  empty: string | null;
+}
+
+export interface Goals {
+  title: string;
+  refs: Refs;
+  tiles: readonly { number: string; name: string; value: string; served: boolean }[];
+  /** Which goals none serves. */
+  note: string | null;
+}
+
+export interface Happened {
+  title: string;
+  events: readonly { date: string; name: string; kind: string; note: string; refs: Refs }[];
+  empty: string | null;
+  more: string | null;
+}
+
+export interface Reported {
+  title: string;
+  refs: Refs;
+  means: string;
+  names: readonly string[];
+  more: string | null;
+  ended: string | null;
+}
+
+export interface Note {
+  number: number;
+  label: string;
+  /** What it is, who published it when, and how strong it is. */
+  parts: readonly string[];
+  url: string | null;
+  /** Where it is, in short. */
+  host: string | null;
+}

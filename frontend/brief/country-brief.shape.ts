@@ -1,0 +1,143 @@
+import { latestFirst } from '../countries/country-events.shape';
+import type { CountryQuery } from '../gql/graphql';
+import { isRegion, STATUSES } from '../shared/codes';
+import { formatDate, formatNumber } from '../shared/format';
+import { LANGUAGES } from '../shared/languages';
+import type { Place } from '../shared/page';
+import { withoutTags } from '../shared/sentence';
+import { href, ofCountry } from '../shared/view';
+import type { Brief, Happened, Refs, Reported, Span } from './brief';
+import { areas, bars, goals } from './brief-charts.shape';
+import { evidenceOf, ladder } from './brief-ladder.shape';
+import { Notes } from './notes';
+import type { Room } from './room';
+import type { SpeakServer } from './speech';
+
+/** What a paper is made of. */
+export interface Making {
+  answer: CountryQuery;
+  place: Place;
+  t: SpeakServer;
+  notes: Notes;
+  room: Room;
+}
+
+const TAGGED = /<([spar])>(.*?)<\/\1>/gs;
+
+/** A sentence in parts, each figure with the notes that back it. */
+export const spansOf = (sentence: string, refs: Readonly<Record<string, Refs>>): Span[] => {
+  const text = sentence.replace(/<\/?more>/g, '');
+  const spans: Span[] = [];
+  let end = 0;
+  for (const match of text.matchAll(TAGGED)) {
+    const [whole, tag = '', inner = ''] = match;
+    spans.push({ text: text.slice(end, match.index), strong: false, refs: null });
+    spans.push({ text: inner, strong: true, refs: refs[tag] ?? null });
+    end = match.index + whole.length;
+  }
+  return [...spans, { text: text.slice(end), strong: false, refs: null }].filter(({ text: words }) => words !== '');
+};
+
+const happened = ({ answer, place: { language }, t, notes, room }: Making): Happened => {
+  const all = latestFirst(answer.ladder.edges.map(({ node }) => node));
+  const shown = all.slice(0, room.events);
+  const kindOf = (kind: (typeof all)[number]['kind']) => {
+    if (kind === 'SCALED' || kind === 'PILOTED' || kind === 'ASSESSED' || kind === 'REPORTED') return t(`stage.${kind}`);
+    const status = STATUSES.find((one) => one === kind);
+    return t(status ? `status.${status}` : `event_kind.${kind}`);
+  };
+  return {
+    title: t('country.events'),
+    events: shown.map(({ date, kind, note, evidence, adoption: { dpg, useCase, jurisdiction } }) => ({
+      date: date ? formatDate(date, language) : t('record.no_date'),
+      name: [dpg.name, useCase, jurisdiction].filter(Boolean).join(' · '),
+      kind: kindOf(kind),
+      note: note ?? '',
+      refs: notes.refs(notes.of(evidence)),
+    })),
+    empty: shown.length === 0 ? t('country.no_events') : null,
+    more: all.length > shown.length ? t('brief.more', { count: all.length - shown.length }) : null,
+  };
+};
+
+const reported = ({ answer: { reports, ended }, place: { language }, t, notes, room }: Making): Reported => {
+  const shown = reports.edges.slice(0, room.names).map(({ node }) => node.dpg.name);
+  return {
+    title: t('brief.one_value', { name: t('stage.REPORTED'), value: formatNumber(reports.totalCount, language) }),
+    refs: reports.totalCount > 0 ? notes.refs([notes.saying(t('brief.reported_source'))]) : null,
+    means: t('country.reported_means'),
+    names: shown,
+    more: reports.totalCount > shown.length ? t('brief.more', { count: reports.totalCount - shown.length }) : null,
+    ended: ended.totalCount > 0 ? withoutTags(t('country.ended', { count: ended.totalCount })) : null,
+  };
+};
+
+const factsOf = ({ answer: { country }, t }: Making): string => {
+  if (!country) return '';
+  const { region, regionName, subregion, subregionName, incomeGroup, groups, unMember } = country;
+  return [
+    isRegion(region) ? t(`region.${region}`) : regionName,
+    ...(subregion === region ? [] : [subregionName]),
+    incomeGroup === 'UNCLASSIFIED' ? t('country.income_unclassified') : t(`income_group.${incomeGroup}`),
+    ...groups.map((group) => t(`country.in_group.${group}`)),
+    ...(unMember ? [] : [t('country.observer')]),
+  ].join(' · ');
+};
+
+interface Paper {
+  paper: Brief['paper'];
+  origin: string;
+  /** Version of the records that the figures are of; null: not known. */
+  version: number | null;
+}
+
+/** A country's page as two printed pages: the same answer, in the same words. */
+export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, version }: Paper): Brief => {
+  const { answer, place, t } = asked;
+  const { view, language, today } = place;
+  const making: Making = { ...asked, notes: new Notes(t, language) };
+  const { notes } = making;
+  const name = answer.country?.name ?? '';
+  const standing = t(`standing.${view.standing}`);
+  const day = formatDate(view.asOf ?? today, language);
+  const rungs = ladder(making);
+  const shown = answer.ladder.edges.filter(({ node }) => rungs.shown.has(node.id));
+  const on = (stage: string) => notes.refs(shown.filter((edge) => edge.stage === stage).flatMap((edge) => notes.of(evidenceOf(edge))));
+  const all = notes.refs(shown.flatMap((edge) => notes.of(evidenceOf(edge))));
+  const latest = happened(making);
+  const rest = reported(making);
+  const url = `${origin}${href({ ...ofCountry(view, answer.country?.iso3 ?? ''), countries: [] }, place.path)}`;
+  // An address keeps its order in a line that is read from the right.
+  const address = `\u2066${origin.replace(/^https?:\/\//, '')}${place.path}\u2069`;
+  return {
+    language,
+    direction: LANGUAGES[language].direction,
+    paper,
+    title: name,
+    kicker: t('brief.kicker'),
+    site: t('frame.name'),
+    facts: factsOf(making),
+    sentence: spansOf(t('country.sentence', { ...answer.totals, subject: name }), {
+      s: on('SCALED'),
+      p: on('PILOTED'),
+      a: on('ASSESSED'),
+      r: rest.refs,
+    }),
+    counted: t('world.counted', { standing, day })
+      .replace(/<a>.*<\/a>/s, '')
+      .trim(),
+    asOf: t('brief.as_of', { day, standing }),
+    link: { url, words: t('brief.follow', { address }) },
+    pages: [[1], [1, 2]].map((pages) => pages.map((page) => t('brief.page', { page, pages: pages.length }))),
+    ladder: rungs.ladder,
+    sectors: bars(making, shown),
+    timeline: areas(making, all),
+    goals: goals(making, all),
+    happened: latest,
+    reported: rest,
+    notes: {
+      title: version === null ? t('brief.notes') : t('brief.notes_of', { version: formatNumber(version, language) }),
+      items: notes.items,
+    },
+  };
+};

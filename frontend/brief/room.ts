@@ -1,0 +1,37 @@
+/** How much of the long lists is printed. */
+export interface Room {
+  /** Adoptions, over all rungs. */
+  rows: number;
+  /** Latest events. */
+  events: number;
+  /** Names of what is only reported. */
+  names: number;
+}
+
+/** From the roomiest to the narrowest: the typesetter takes the first that fits on two pages. */
+export const ROOMS: readonly Room[] = [
+  { rows: 60, events: 24, names: 200 },
+  { rows: 60, events: 14, names: 120 },
+  { rows: 60, events: 8, names: 60 },
+  { rows: 40, events: 6, names: 40 },
+  { rows: 28, events: 5, names: 30 },
+  { rows: 20, events: 4, names: 20 },
+  { rows: 14, events: 3, names: 12 },
+  { rows: 9, events: 2, names: 8 },
+  { rows: 5, events: 1, names: 4 },
+  { rows: 2, events: 1, names: 2 },
+];
+
+/** So many of each of several lists that all together hold at most the room: the first list first, but each gets its share. */
+export const shares = (lengths: readonly number[], room: number): number[] => {
+  const given = lengths.map(() => 0);
+  let left = room;
+  while (left > 0 && given.some((count, index) => count < (lengths[index] ?? 0))) {
+    for (const [index, length] of lengths.entries()) {
+      if (left === 0 || (given[index] ?? 0) >= length) continue;
+      given[index] = (given[index] ?? 0) + 1;
+      left--;
+    }
+  }
+  return given;
+};

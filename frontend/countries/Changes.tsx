@@ -1,0 +1,75 @@
+import type { ReactElement } from 'react';
+import type { ChangeKind, CountryQuery } from '../gql/graphql';
+import { formatDate, formatList } from '../shared/format';
+import { go } from '../shared/go';
+import { useText } from '../shared/i18n';
+import { usePlace } from '../shared/page';
+import { href, hrefHere } from '../shared/view';
+import { readView, toParams } from '../shared/view-params';
+import { ChangeList } from './ChangeList';
+
+interface ChangesProps {
+  iso3: string;
+  changed: CountryQuery['changed'];
+  published: CountryQuery['published'];
+}
+
+/** What changed since a day that the reader chooses: by the dates of the claims, and by what was published when. */
+export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElement => {
+  const t = useText();
+  const { view, path, today, language } = usePlace();
+  const counted = (kinds: readonly { kind: ChangeKind; count: number }[]): string =>
+    formatList(
+      kinds.map(({ kind, count }) => t('change.count', { kind: t(`change.${kind}`), count })),
+      language,
+    );
+  const kept = [...toParams(view)].filter(([name]) => name !== 'since');
+  const day = formatDate(changed.since, language);
+  return (
+    <section aria-labelledby="changes">
+      <h2 id="changes">
+        {t('country.changes')} <small>{t('record.since', { day })}</small>
+      </h2>
+      <form
+        className="since"
+        method="get"
+        action={path}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const params = new URLSearchParams([['since', String(new FormData(event.currentTarget).get('since'))]]);
+          go(hrefHere(view, path, { since: readView(params.toString(), today).view.since }));
+        }}
+      >
+        {kept.map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+        ))}
+        <label>
+          {t('country.changes_since')}{' '}
+          <input
+            key={changed.since}
+            type="date"
+            name="since"
+            defaultValue={changed.since}
+            min="1990-01-01"
+            max={view.asOf ?? today}
+            required
+          />
+        </label>
+        <button type="submit" className="button">
+          {t('filter.apply')}
+        </button>
+      </form>
+      {changed.total === 0 ? <p className="empty">{t('country.changes_none')}</p> : <p>{counted(changed.kinds)}</p>}
+      <ChangeList changes={changed.list} />
+      <p className="fine">
+        <a href={href({ ...view, institutions: [] }, '/compare', { countries: [iso3], against: changed.since })}>
+          {t('country.two_dates')}
+        </a>
+      </p>
+      {changed.undated > 0 && <p className="src">{t('country.changes_undated', { count: changed.undated })}</p>}
+      <p className="src">
+        {published.total === 0 ? t('country.published_none', { day }) : t('country.published', { day, changes: counted(published.kinds) })}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { CountryQuery } from '../gql/graphql';
+import { formatDate, formatList } from '../shared/format';
+import { Text, useText } from '../shared/i18n';
+import { usePlace } from '../shared/page';
+import { href, plainHref, type View } from '../shared/view';
+
+type Steps = NonNullable<CountryQuery['country']>['nextSteps'];
+const SHOWN = 5;
+
+const Step = ({ step, view }: { step: Steps[number]; view: View }): ReactElement => {
+  const t = useText();
+  const { view: place, language } = usePlace();
+  const { kind, record, since, proofs, count } = step;
+  if (kind === 'CLASSIFY' || !record)
+    return <Text id="step.CLASSIFY" values={{ count }} tags={{ a: <a href={href(view, '/records', { stages: ['REPORTED'] })} /> }} />;
+  const words = proofs.map((proof) => t(`proof.${proof}`));
+  return (
+    <Text
+      id={kind === 'REVERIFY' && since === null ? 'step.VERIFY' : `step.${kind}`}
+      values={{
+        dpg: <bdi>{[record.node.dpg.name, record.node.useCase].filter(Boolean).join(' · ')}</bdi>,
+        stage: t(`stage.${record.stage}`),
+        day: since === null ? '' : formatDate(since, language),
+        proofs: formatList(words, language),
+      }}
+      tags={{ a: <a className="strong" href={plainHref(place, `/records/${encodeURIComponent(record.node.id)}`)} /> }}
+    />
+  );
+};
+
+/** What is to be done next, derived from the records, the most urgent first. */
+export const NextSteps = ({ steps, view }: { steps: Steps; view: View }): ReactElement => {
+  const t = useText();
+  const { view: place } = usePlace();
+  const items = steps.map((step, index) => (
+    <li key={`${step.kind} ${step.record?.node.id ?? index}`}>
+      <Step step={step} view={view} />
+    </li>
+  ));
+  return (
+    <section aria-labelledby="next-steps" className="next-steps">
+      <h2 id="next-steps">{t('country.next_steps')}</h2>
+      {steps.length === 0 && <p className="empty">{t('country.next_steps_none')}</p>}
+      <ol className="steps">{items.slice(0, SHOWN)}</ol>
+      {items.length > SHOWN && (
+        <details>
+          <summary>{t('country.more', { count: items.length - SHOWN })}</summary>
+          <ol className="steps" start={SHOWN + 1}>
+            {items.slice(SHOWN)}
+          </ol>
+        </details>
+      )}
+      <p className="src">
+        <Text id="country.next_steps_how" tags={{ a: <a href={`${plainHref(place, '/about')}#rules`} /> }} />
+      </p>
+    </section>
+  );
+};

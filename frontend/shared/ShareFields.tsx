@@ -1,0 +1,54 @@
+import { useState, type FocusEvent, type ReactElement } from 'react';
+import { escaped } from './panel-shape';
+import { useText } from './i18n';
+import { usePlace } from './page';
+import { href } from './view';
+
+interface ShareFieldsProps {
+  /** Name of the chart; null: the page as a card. */
+  chart: string | null;
+  title: string;
+  /** Pixels that the frame is high. */
+  height: number;
+}
+
+/** The address of exactly this view, and the lines that show it on another site: to copy, or to select where that is not allowed. */
+export const ShareFields = ({ chart, title, height }: ShareFieldsProps): ReactElement => {
+  const t = useText();
+  const { view, path, language } = usePlace();
+  const [copied, setCopied] = useState<string | null>(null);
+  const own = { ...view, lang: language };
+  const frame = new URL(href(own, chart === null ? `/embed${path}` : `/embed/chart/${chart}`), location.origin);
+  if (chart !== null) frame.searchParams.set('page', path);
+  const link = `${location.origin}${href(own, path)}${chart === null ? '' : `#${chart}`}`;
+  const snippet = `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  const copy = (text: string) => void navigator.clipboard?.writeText(text).then(() => setCopied(text));
+  const selected = {
+    readOnly: true,
+    dir: 'ltr',
+    onFocus: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => event.currentTarget.select(),
+  };
+  const copier = (text: string) => (
+    <button type="button" onClick={() => copy(text)}>
+      {copied === text ? t('share.copied') : t('share.copy')}
+    </button>
+  );
+  return (
+    <div className="share-fields" aria-live="polite">
+      <div className="share-field">
+        <label>
+          {t('share.link')}
+          <input {...selected} value={link} />
+        </label>
+        {copier(link)}
+      </div>
+      <div className="share-field">
+        <label>
+          {t('share.embed')}
+          <textarea {...selected} rows={3} value={snippet} />
+        </label>
+        {copier(snippet)}
+      </div>
+    </div>
+  );
+};

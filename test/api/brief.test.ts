@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startApp, type TestApp } from '../kit/app.js';
+import { readPaper } from '../kit/pdf.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const get = (path: string, init: RequestInit = {}) => fetch(`${app.url}${path}`, init);
+const paper = async (path: string) => readPaper(await (await get(path)).arrayBuffer());
+
+const LADDER = `query ($iso3: ID!) {
+  totals(filter: { countries: [$iso3] }) { scaled piloted assessed reported }
+  adoptions(filter: { countries: [$iso3], stages: [ASSESSED, PILOTED, SCALED] }, first: 200) {
+    edges { node { dpg { name } events { kind evidence { title } } } }
+  }
+}`;
+interface Known {
+  totals: Record<'scaled' | 'piloted' | 'assessed' | 'reported', number>;
+  adoptions: { edges: { node: { dpg: { name: string }; events: { kind: string; evidence: { title: string }[] }[] } }[] };
+}
+
+/** Words alone: where a line ends is the typesetter's business. */
+const words = (text: string): string => text.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
+
+describe('The brief of the longest country', () => {
+  it('is two tagged pages with the figures of the API and all of their evidence', async () => {
+    const { data } = await app.ask<Known>(LADDER, { iso3: 'UGA' });
+    const read = await paper('/countries/UGA/brief.pdf?lang=en');
+    const text = words(read.texts.join(' '));
+    expect([read.pages, read.width, read.title, read.language]).toEqual([2, 595, 'Uganda · Country brief', 'en']);
+    const [sentence = ''] = /Uganda: .*?not yet classified/.exec(text) ?? [];
+    for (const figure of Object.values(data.totals)) expect(sentence).toContain(String(figure));
+    for (const { node } of data.adoptions.edges) expect(text).toContain(node.dpg.name);
+    const events = data.adoptions.edges.flatMap(({ node }) => node.events).filter(({ kind }) => kind !== 'REPORTED');
+    const evidence = new Set(events.flatMap((event) => event.evidence.map(({ title }) => title)));
+    const [, notes = ''] = text.split('Evidence (data version');
+    for (const title of evidence) expect(notes).toContain(title);
+    // One note more: the registry, behind the number of reports.
+    expect(notes).toContain(` ${evidence.size + 1} Reports to the DPG Registry`);
+    expect(read.inside).toBeGreaterThan(evidence.size);
+    for (const page of read.texts) expect(words(page)).toMatch(/As of 20 Nov 2026.*\/countries\/UGA/);
+    expect(read.links).toContain(`${app.url}/countries/UGA`);
+    expect([read.roles.get('H1'), read.roles.get('H2'), read.roles.get('Figure'), read.roles.get('TH')]).toEqual([1, 6, 2, 4]);
+  });
+
+  it.each([
+    ['fr', 'Ouganda', 'Note de pays'],
+    ['es', 'Uganda', 'Nota sobre el país'],
+    ['ar', 'أوغندا', 'موجز قُطري'],
+    ['ru', 'Уганда', 'Справка по стране'],
+    ['zh', '乌干达', '国别简报'],
+  ])('speaks %s, in the order in which it is read, with its fonts in it', async (language, name, kicker) => {
+    const read = await paper(`/countries/UGA/brief.pdf?lang=${language}`);
+    expect([read.pages, read.language, read.title]).toEqual([2, language, `${name} · ${kicker}`]);
+    // Letters of Arabic are set from parts: what is read out is in the file beside them, which this reader leaves alone.
+    if (language !== 'ar') expect(words(read.texts[0] ?? '')).toContain(kicker);
+    expect(read.fonts.named).toBeGreaterThan(1);
+    expect(read.fonts.embedded).toBe(read.fonts.named);
+  });
+});
+
+describe('A brief', () => {
+  it('is on the paper, at the standing and on the day that are asked for', async () => {
+    const read = await paper('/countries/SLE/brief.pdf?lang=en&paper=letter&standing=CLAIMED&asOf=2020-06-30');
+    const text = words(read.texts.join(' '));
+    expect(read.width).toBe(612);
+    expect(text).toContain('As of 30 Jun 2020 · standing “Claimed” and above');
+    const link = read.links.find((address) => address.includes('/countries/SLE')) ?? '';
+    expect(new URL(link).search).toBe('?lang=en&standing=CLAIMED&asOf=2020-06-30');
+  });
+
+  it('says what is not known of a country without adoptions, on one page', async () => {
+    const read = await paper('/countries/TUV/brief.pdf?lang=en');
+    expect(read.pages).toBe(1);
+    expect(words(read.texts[0] ?? '')).toMatch(/which goals are served is not known.*Page 1 of 1/);
+  });
+
+  it.each([
+    ['of no country', '/countries/XXX/brief.pdf', 404, 'UNKNOWN_COUNTRY', 'filter.countries'],
+    ['in no language', '/countries/GHA/brief.pdf?lang=xx', 400, 'UNKNOWN_LANGUAGE', 'lang'],
+    ['on no paper', '/countries/GHA/brief.pdf?paper=a3', 400, 'INPUT_INVALID', 'paper'],
+    ['on no day', '/countries/GHA/brief.pdf?asOf=2020-02-30', 400, 'DATE_INVALID', 'asOf'],
+    ['tomorrow', '/countries/GHA/brief.pdf?asOf=2026-11-21', 400, 'DATE_IN_FUTURE', 'asOf'],
+  ])('%s is refused with its code', async (_case, path, status, code, argument) => {
+    const reply = await get(path);
+    expect(reply.status).toBe(status);
+    expect(await reply.json()).toMatchObject({ errors: [{ extensions: { code, argument } }] });
+  });
+
+  it('is sent once to who has it, named as a file, without a cookie', async () => {
+    const path = '/countries/gha/brief.pdf?lang=fr';
+    const { headers, status } = await get(path, { method: 'HEAD' });
+    expect([status, headers.get('content-type'), headers.get('content-language'), headers.get('set-cookie')]).toEqual([
+      ...[200, 'application/pdf', 'fr', null],
+    ]);
+    expect(headers.get('content-disposition')).toBe('inline; filename="dpg-adoption-GHA-fr.pdf"');
+    const again = await get(path, { headers: { 'if-none-match': headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  it('is refused while too many wait, and the others come', async () => {
+    const asked = Array.from({ length: 60 }, (_, place) =>
+      get(`/countries/KEN/brief.pdf?lang=en&asOf=2020-${String(1 + (place % 12)).padStart(2, '0')}-${10 + Math.floor(place / 12)}`),
+    );
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect([...new Set(statuses)].sort()).toEqual([200, 503]);
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(12);
+  });
+});

@@ -1,0 +1,282 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { Organisation, organisationId } from '../../backend/catalogue/organisation.entity.js';
+import { DATABASES, startApp, type TestApp } from '../kit/app.js';
+import { knownCommitted, knownMoney, sumOf } from '../kit/known-money.js';
+import { anAdoption } from '../kit/makers.js';
+import { aPerson, type Person } from '../kit/people.js';
+
+interface Slice {
+  country: string | null;
+  category: string | null;
+  sector: string | null;
+  need: string;
+  pledged: string;
+  committed: string;
+  disbursed: string;
+  gap: string;
+  surplus: string;
+  unknownNeeds: number;
+  needsWithoutRate: number;
+}
+
+const SUMS = 'need pledged committed disbursed gap surplus unknownNeeds needsWithoutRate';
+const GAP = `query ($by: [GapDimension!]!, $filter: AdoptionFilter, $funding: FundingFilter) {
+  gap(by: $by, filter: $filter, funding: $funding) { country category sector ${SUMS} } }`;
+const EXPLAINED = `query ($filter: AdoptionFilter, $slice: GapSliceInput, $funding: FundingFilter) {
+  gapExplained(filter: $filter, slice: $slice, funding: $funding) { asOf totals { ${SUMS} }
+    rates { currency year unitsPerUsd substitute records source { file } } beside { currency need committed records }
+    records { totalCount nodes { id dollars gap need { id } commitment { id organisation { name } } } }
+    leftOut { totalCount nodes { id reason instead { id } } } } }`;
+const SOURCE = [{ title: 'A budget', url: 'https://example.org/budget', grade: 'PUBLIC_SOURCE' }];
+const DONOR = 'A fund of tests';
+const OTHER = 'Another fund of tests';
+
+describe.each(DATABASES)('Funding on %s', (database) => {
+  let app: TestApp;
+  let editor: Person;
+  let reviewer: Person;
+  let donor: Person;
+  beforeAll(async () => {
+    app = await startApp({ database });
+    await app.storage.write((records) =>
+      records.insert(
+        Organisation,
+        [DONOR, OTHER].map((name) => ({ id: organisationId(name), name })),
+      ),
+    );
+    editor = await aPerson(app, ['EDITOR']);
+    reviewer = await aPerson(app, ['REVIEWER']);
+    donor = await aPerson(app, [`DONOR ${organisationId(DONOR)}`]);
+  });
+  afterAll(() => app.stop());
+
+  const gap = async (by: string[], filter: object = {}, funding: object = {}) =>
+    (await app.ask<{ gap: Slice[] }>(GAP, { by, filter, funding })).data.gap;
+  interface Explained {
+    asOf: string;
+    totals: Slice;
+    rates: { currency: string; year: number; substitute: string | null; records: number; source: { file: string } }[];
+    beside: { currency: string; need: string; committed: string; records: number }[];
+    records: { totalCount: number; nodes: { id: string; dollars: string | null; gap: string | null }[] };
+    leftOut: { totalCount: number; nodes: { id: string; reason: string; instead: { id: string } | null }[] };
+  }
+  const explained = async (filter: object = {}, slice: object = {}) =>
+    (await app.ask<{ gapExplained: Explained }>(EXPLAINED, { filter, slice })).data.gapExplained;
+  const total = async (filter: object) => (await gap([], filter))[0];
+  const record = async (who: Person, mutation: string, input: object) => {
+    const type = mutation.charAt(0).toUpperCase() + mutation.slice(1);
+    const reply = await who.ask<Record<string, { id: string }>>(`mutation ($input: ${type}Input!) { ${mutation}(input: $input) { id } }`, {
+      input: { evidence: SOURCE, submit: true, category: 'TECHNICAL_ASSISTANCE', ...input },
+    });
+    return { id: reply.data?.[mutation]?.id ?? '', error: reply.errors?.[0]?.extensions };
+  };
+  const publish = async (...ids: string[]) => {
+    const { errors } = await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids });
+    expect(errors).toBeUndefined();
+  };
+  const published = async (mutation: string, input: object, who = editor) => {
+    const { id, error } = await record(who, mutation, input);
+    expect(error).toBeUndefined();
+    await publish(id);
+    return id;
+  };
+  const need = (adoptionId: string, change: object = {}) => ({ adoptionId, amount: '1000.00', currency: 'USD', date: '2024', ...change });
+  const money = (change: object = {}) => ({
+    ...{ organisationId: organisationId(DONOR), amount: '300.00', currency: 'USD', status: 'COMMITTED', date: '2024-05', ...change },
+  });
+  const adopted = (countryIso3: string, change: object = {}) =>
+    anAdoption(app.storage, { countryIso3, dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2020' }], ...change });
+
+  describe('The 32 commitments of the table', () => {
+    it('stand under their countries, and under none for global budgets', async () => {
+      const slices = await gap(['COUNTRY']);
+      const served = slices.flatMap(({ country, pledged, committed, disbursed }) =>
+        Object.entries({ PLEDGED: pledged, COMMITTED: committed, DISBURSED: disbursed })
+          .filter(([, dollars]) => dollars !== '0.00')
+          .map(([status, dollars]): [string, string] => [`${country} ${status}`, dollars]),
+      );
+      expect(new Map(served.sort())).toEqual(new Map([...knownMoney].sort()));
+    });
+
+    it('add up to one sum, whatever it is broken down by', async () => {
+      const [sum] = await gap([]);
+      expect(sum).toMatchObject({
+        need: '0.00',
+        pledged: '500000000.00',
+        committed: '2031256434.58',
+        disbursed: '15059868.48',
+        gap: '0.00',
+      });
+      expect(sum?.committed).toBe(sumOf(knownCommitted.filter(({ status }) => status === 'COMMITTED')));
+      for (const by of [['CATEGORY'], ['SECTOR'], ['COUNTRY', 'SECTOR'], ['COUNTRY', 'CATEGORY', 'SECTOR']]) {
+        const cents = (await gap(by)).reduce((all, { committed }) => all + BigInt(committed.replace('.', '')), 0n);
+        expect(cents).toBe(203125643458n);
+      }
+    });
+
+    it('say by which rates they were turned into dollars', async () => {
+      const { rates, records, leftOut } = await explained({ countries: ['JOR'] });
+      expect(rates).toMatchObject([
+        { currency: 'EUR', year: 2025, substitute: 'UNDATED', records: 1, source: { file: 'exchange_rates.csv' } },
+      ]);
+      expect([records.totalCount, leftOut.totalCount]).toEqual([2, 0]);
+    });
+
+    it('count on a past day as far as they are dated by then', async () => {
+      const { totals, leftOut } = await explained({ countries: ['UKR'], asOf: '2015-01-01' });
+      expect(totals.committed).toBe('664893.62');
+      expect(leftOut.nodes.map(({ reason }) => reason)).toEqual(['NOT_ON_DAY', 'NOT_ON_DAY']);
+    });
+  });
+
+  it('takes a donor’s commitment from the form to a gap that falls by exactly its dollars', async () => {
+    const adoption = await adopted('SLB', { sector: 'EDUCATION' });
+    const filter = { countries: ['SLB'], sectors: ['EDUCATION'] };
+    const needId = await published('recordNeed', need(adoption, { forStage: 'SCALED' }));
+    expect(await total(filter)).toMatchObject({ need: '1000.00', gap: '1000.00', surplus: '0.00' });
+    const { id, error } = await record(donor, 'recordCommitment', money({ needId, amount: '93.89', currency: 'CHF', date: '2020-08' }));
+    expect(error).toBeUndefined();
+    expect(await total(filter)).toMatchObject({ committed: '0.00', gap: '1000.00' });
+    await publish(id);
+    expect(await total(filter)).toMatchObject({ committed: '100.00', gap: '900.00' });
+    const waiting = await app.ask<{ closableGaps: { nodes: { next: string; money: Slice; needs: { nodes: { dollars: string }[] } }[] } }>(
+      `query ($filter: AdoptionFilter) { closableGaps(filter: $filter) { nodes { next money { gap } needs { nodes { dollars } } } } }`,
+      { filter },
+    );
+    expect(waiting.data.closableGaps.nodes).toEqual([
+      { next: 'SCALED', money: { gap: '900.00' }, needs: { nodes: [{ dollars: '900.00' }] } },
+    ]);
+  });
+
+  it('shows a surplus beside the gaps of other needs, and counts unknown needs beside the sum', async () => {
+    const adoption = await adopted('KIR');
+    const [met] = [await published('recordNeed', need(adoption)), await published('recordNeed', need(adoption, { amount: '50' }))];
+    await published('recordNeed', need(adoption, { amount: null, currency: null }));
+    await published('recordNeed', need(adoption, { amount: '7', currency: 'XOF' }));
+    await published('recordCommitment', money({ needId: met, amount: '1500' }));
+    expect(await total({ countries: ['KIR'] })).toMatchObject({
+      ...{ need: '1050.00', committed: '1500.00', gap: '50.00', surplus: '500.00', unknownNeeds: 1, needsWithoutRate: 1 },
+    });
+    const { beside, leftOut, records } = await explained({ countries: ['KIR'] });
+    expect(beside).toMatchObject([{ currency: 'XOF', need: '7.00', records: 1 }]);
+    expect(leftOut.nodes.map(({ reason }) => reason).sort()).toEqual(['NO_RATE', 'UNKNOWN_AMOUNT']);
+    expect(records.totalCount).toBe(5);
+  });
+
+  it('counts a commitment once, in its latest status, and a corrected one as corrected', async () => {
+    const adoption = await adopted('TUV');
+    const pledge = await published('recordCommitment', money({ adoptionId: adoption, status: 'PLEDGED', date: '2021' }), donor);
+    const paid = await published(
+      'recordCommitment',
+      money({ adoptionId: adoption, status: 'DISBURSED', date: '2023', continuesId: pledge }),
+    );
+    expect(await total({ countries: ['TUV'] })).toMatchObject({ pledged: '0.00', committed: '0.00', disbursed: '300.00' });
+    expect((await explained({ countries: ['TUV'] })).leftOut.nodes).toMatchObject([
+      { id: pledge, reason: 'EARLIER_STATUS', instead: { id: paid } },
+    ]);
+    expect(await total({ countries: ['TUV'], asOf: '2022-01-01' })).toMatchObject({ pledged: '300.00', disbursed: '0.00' });
+    await published(
+      'recordCommitment',
+      money({ adoptionId: adoption, status: 'DISBURSED', date: '2023', amount: '250', supersedes: paid }),
+    );
+    expect(await total({ countries: ['TUV'] })).toMatchObject({ pledged: '0.00', disbursed: '250.00' });
+  });
+
+  it('counts a chain once and says what it left out', async () => {
+    const adoption = await adopted('NRU');
+    const last = await published('recordCommitment', money({ adoptionId: adoption, amount: '200' }));
+    const first = await published(
+      'recordCommitment',
+      money({ organisationId: organisationId(OTHER), shares: [{ countryIso3: 'NRU', percent: '100' }], fundsId: last, amount: '900' }),
+    );
+    expect(await total({ countries: ['NRU'] })).toMatchObject({ committed: '200.00' });
+    expect((await explained({ countries: ['NRU'] })).leftOut.nodes).toMatchObject([{ id: first, reason: 'CHAIN', instead: { id: last } }]);
+    expect((await gap([], { countries: ['NRU'] }, { organisations: [organisationId(OTHER)] }))[0]).toMatchObject({ committed: '900.00' });
+    const back = await record(editor, 'recordCommitment', money({ adoptionId: adoption, continuesId: last, fundsId: first }));
+    expect(back.error).toMatchObject({ code: 'INPUT_INVALID', argument: 'input.fundsId' });
+  });
+
+  it('shares a commitment among countries to the cent', async () => {
+    const shares = ['PLW', 'MHL', 'FSM'].map((countryIso3, place) => ({ countryIso3, percent: place === 2 ? '33.34' : '33.33' }));
+    await published('recordCommitment', money({ shares, amount: '1.00' }));
+    const slices = await gap(['COUNTRY'], { countries: ['PLW', 'MHL', 'FSM'] });
+    expect(slices.map(({ country, committed }) => [country, committed])).toEqual([
+      ['FSM', '0.34'],
+      ['MHL', '0.33'],
+      ['PLW', '0.33'],
+    ]);
+  });
+
+  it.each([
+    ['shares that are not a hundred', { shares: [{ countryIso3: 'GHA', percent: '99' }] }, 'INPUT_INVALID', 'input.shares'],
+    ['nothing that it is for', {}, 'INPUT_INVALID', 'input'],
+    ['two things that it is for', { worldwide: true, shares: [{ countryIso3: 'GHA', percent: '100' }] }, 'INPUT_INVALID', 'input'],
+    ['an amount of nothing', { worldwide: true, amount: '0' }, 'INPUT_INVALID', 'input.amount'],
+    ['an amount without a currency', { worldwide: true, currency: null }, 'INPUT_INVALID', 'input.currency'],
+    ['a currency that is none', { worldwide: true, currency: 'ABC' }, 'INPUT_INVALID', 'input.currency'],
+    ['a date in the future', { worldwide: true, date: '2027' }, 'DATE_IN_FUTURE', 'input.date'],
+    ['an organisation that is none', { worldwide: true, organisationId: randomUUID() }, 'UNKNOWN_RECORD', 'input.organisationId'],
+    ['a need that is none', { needId: randomUUID() }, 'UNKNOWN_CLAIM', 'input.needId'],
+    ['an adoption that is none', { adoptionId: randomUUID() }, 'UNKNOWN_ADOPTION', 'input.adoptionId'],
+  ])('refuses a commitment with %s', async (_case, change, code, argument) => {
+    expect((await record(editor, 'recordCommitment', money(change))).error).toMatchObject({ code, argument });
+  });
+
+  it('lets a donor record the own organisation’s money, and nobody else’s', async () => {
+    const foreign = await record(donor, 'recordCommitment', money({ worldwide: true, organisationId: organisationId(OTHER) }));
+    expect(foreign.error?.code).toBe('FORBIDDEN');
+    expect((await record(donor, 'recordNeed', { countryIso3: 'GHA' })).error?.code).toBe('FORBIDDEN');
+  });
+
+  it('shows who funds what where, the stalled without money first, and who hangs on one donor', async () => {
+    const [funded, bare] = [await adopted('VUT'), await adopted('VUT', { dpgId: 'dhis2' })];
+    await published('recordCommitment', money({ adoptionId: funded }));
+    const filter = { countries: ['VUT'], dpgs: ['openspp', 'dhis2'] };
+    const { data } = await app.ask(
+      `query ($filter: AdoptionFilter, $id: ID!) {
+        stalledPilots(filter: $filter) { totalCount unfunded nodes { isFunded adoption { id } donors { name } } }
+        stalledBreakdown(by: DPG, filter: $filter) { key stalled unfunded }
+        funders(by: [ORGANISATION, SECTOR, COUNTRY], filter: $filter) { nodes { organisation { name } sector country money { committed } records { totalCount } } }
+        fundingConcentration(by: COUNTRY, filter: $filter) { nodes { key donors largestShare largest { name } } }
+        moneyByYear(filter: $filter) { year money { committed } }
+        organisationPortfolio(id: $id, filter: $filter) { money { committed } stages { stage count } commitments { totalCount } }
+        orphanedAdoptions(filter: $filter) { totalCount } }`,
+      { filter, id: organisationId(DONOR) },
+    );
+    expect(data).toMatchObject({
+      stalledPilots: {
+        ...{ totalCount: 2, unfunded: 1 },
+        nodes: [
+          { isFunded: false, adoption: { id: bare }, donors: [] },
+          { isFunded: true, adoption: { id: funded }, donors: [{ name: DONOR }] },
+        ],
+      },
+      stalledBreakdown: [
+        { key: 'dhis2', stalled: 1, unfunded: 1 },
+        { key: 'openspp', stalled: 1, unfunded: 0 },
+      ],
+      funders: {
+        nodes: [
+          { organisation: { name: DONOR }, sector: 'HEALTH', country: 'VUT', money: { committed: '300.00' }, records: { totalCount: 1 } },
+        ],
+      },
+      fundingConcentration: { nodes: [{ key: 'VUT', donors: 1, largestShare: '100.0', largest: { name: DONOR } }] },
+      moneyByYear: [{ year: 2024, money: { committed: '300.00' } }],
+      organisationPortfolio: { money: { committed: '300.00' }, commitments: { totalCount: 1 } },
+      orphanedAdoptions: { totalCount: 0 },
+    });
+  });
+
+  it('matches help that is needed with help that is offered', async () => {
+    const description = 'Procurement reform';
+    const help = { category: 'REGULATION', description };
+    const needed = await published('recordSupportNeed', { ...help, countryIso3: 'NER', stakeholders: ['GOVERNMENT'] });
+    const offered = await published('recordSupportOffer', { ...help, countryIso3: 'SGP', stakeholder: 'GOVERNMENT' });
+    await published('recordSupportOffer', { ...help, organisationId: organisationId(DONOR), stakeholder: 'DONOR' }, donor);
+    const { data } = await app.ask<{ supportMatches: unknown }>(
+      '{ supportMatches(countries: ["NER"]) { need { id } offers { id country { iso3 } } } }',
+    );
+    expect(data.supportMatches).toEqual([{ need: { id: needed }, offers: [{ id: offered, country: { iso3: 'SGP' } }] }]);
+  });
+});
