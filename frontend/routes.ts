@@ -5,7 +5,7 @@ import type { AnyPage } from './shared/page';
 export interface Route {
   path: RegExp;
   /** Name in the main navigation under which the page stands. */
-  section: 'world' | 'countries' | 'dpgs' | 'records' | 'about' | null;
+  section: 'world' | 'countries' | 'dpgs' | 'records' | 'investment' | 'about' | null;
   /** Filters of the bar beside standing and date; null: the page shows no figures that could be filtered. */
   filters: readonly FilterName[] | null;
   /** Source of the page, as the build's manifest names it. */
@@ -16,6 +16,8 @@ export interface Route {
 const BY_PLACE = ['region', 'income', 'group'] as const;
 const BY_SUBJECT = ['sector', 'sdg', 'type'] as const;
 const everything: readonly FilterName[] = [...BY_PLACE, ...BY_SUBJECT, 'listings'];
+
+const OF_MONEY: readonly FilterName[] = [...everything, 'category', 'commitment'];
 
 /** A page's module, loaded once; React reads it at once when it is there. */
 const once = (load: () => Promise<{ page: AnyPage }>): (() => Promise<AnyPage>) => {
@@ -96,6 +98,27 @@ const ROUTES: readonly Route[] = [
     filters: [],
     source: 'frontend/adoption/RecordPage.tsx',
     load: once(() => import('./adoption/RecordPage')),
+  },
+  {
+    path: /^\/investment$/,
+    section: 'investment',
+    filters: OF_MONEY,
+    source: 'frontend/funding/InvestmentPage.tsx',
+    load: once(() => import('./funding/InvestmentPage')),
+  },
+  {
+    path: /^\/investment\/records$/,
+    section: 'investment',
+    filters: OF_MONEY,
+    source: 'frontend/funding/MoneyRecordsPage.tsx',
+    load: once(() => import('./funding/MoneyRecordsPage')),
+  },
+  {
+    path: /^\/organisations\/(?<id>[\w.:%-]+)$/,
+    section: 'investment',
+    filters: everything,
+    source: 'frontend/funding/OrganisationPage.tsx',
+    load: once(() => import('./funding/OrganisationPage')),
   },
   {
     path: /^\/report\/(?<number>[\w-]{1,40})$/,

@@ -9,13 +9,11 @@ import { Sector } from '../catalogue/catalogue.terms.js';
 import { Dpg } from '../catalogue/dpg.entity.js';
 import { groupBy } from '../shared/group-by.js';
 import { insertRows, upsertRows } from './batches.js';
-import { adoptionId, claimId, evidenceId } from './seed.identity.js';
+import { adoptionId, claimId, evidenceId, GONE } from './seed.identity.js';
 import type { Seed, SeedClaim } from './seed.tables.js';
 import { attributeKnowing, fieldsOfPeople } from './spoken-for.js';
 
 const AUTHOR = 'Seed tables';
-/** Why a claim ended whose row left its table; the row brings it back when it returns. */
-export const GONE = 'The row left its seed table.';
 /** Claims of these tables, whoever loaded them; imported rows of other files carry other keys. */
 const OF_SEED = ['reported_deployments.csv', 'stage_events.csv'].map((file) => ({ originKey: Like(`${file}#%`) }));
 

@@ -4,7 +4,7 @@ import { ReviewState } from '../claims/claim.terms.js';
 import { Evidence } from '../claims/evidence.entity.js';
 import { Commitment } from '../funding/commitment.entity.js';
 import { insertRows, upsertRows } from './batches.js';
-import { GONE } from './seed.claims.js';
+import { GONE } from './seed.identity.js';
 import { claimId, evidenceId } from './seed.identity.js';
 import type { SeedCommitment } from './seed.money.js';
 

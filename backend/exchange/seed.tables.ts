@@ -6,8 +6,9 @@ import { CountryGroup, IncomeGroup } from '../countries/country.terms.js';
 import { groupBy } from '../shared/group-by.js';
 import type { Names } from '../shared/languages.js';
 import type { Day } from '../shared/partial-date.js';
+import { identityOf } from './seed.identity.js';
 import { type CsvTable, type Problem, readTable, type Row } from './csv-table.js';
-import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.meetings.js';
+import { engagementsOf, participationsOf, type SeedEngagement, type SeedParticipation } from './seed.engagements.js';
 import { commitmentsOf, ratesOf, type SeedCommitment, type SeedRate } from './seed.money.js';
 
 const NAME_COLUMNS = ['name_ar', 'name_en', 'name_es', 'name_fr', 'name_ru', 'name_zh'];
@@ -197,10 +198,6 @@ const stageEvents = ({ rows }: CsvTable, countries: ReadonlySet<string>, dpgs: R
   }
   return claims.map(({ row: _row, ...claim }) => claim);
 };
-
-/** What makes an adoption one: country, DPG, use case, jurisdiction. */
-export const identityOf = (claim: { countryIso3: string; dpgId: string; useCase: string; jurisdiction: string }): string =>
-  JSON.stringify([claim.countryIso3, claim.dpgId, claim.useCase, claim.jurisdiction]);
 
 export const readSeedFiles = (directory: string, problems: Problem[]): SeedFiles =>
   Object.fromEntries(SEED_FILES.map((file) => [file, readTable(directory, file, COLUMNS[file], problems)])) as SeedFiles;

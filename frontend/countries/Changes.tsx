@@ -36,7 +36,8 @@ export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElemen
         action={path}
         onSubmit={(event) => {
           event.preventDefault();
-          const params = new URLSearchParams([['since', String(new FormData(event.currentTarget).get('since'))]]);
+          const chosen = new FormData(event.currentTarget).get('since');
+          const params = new URLSearchParams([['since', typeof chosen === 'string' ? chosen : '']]);
           go(hrefHere(view, path, { since: readView(params.toString(), today).view.since }));
         }}
       >

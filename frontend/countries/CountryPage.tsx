@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { EventList } from '../adoption/EventList';
+import { CountryMoney } from '../funding/CountryMoney';
+import { COUNTRY_MONEY } from '../funding/funding.queries';
 import { SectorPanel } from '../insight/SectorPanel';
 import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
@@ -46,7 +48,7 @@ const questions = ({ view, params, language }: Place) => {
     ranked: view.rank,
     ended: { ...active, statuses: ['PAUSED', 'DISCONTINUED', 'REPLACED'] },
   });
-  return { country: question };
+  return { country: question, money: ask(COUNTRY_MONEY, { filter: active, language }) };
 };
 /** On the page of one country the filters that choose among countries mean nothing. */
 const heeds = (view: View): View => ({ ...ofCountry(view, ''), countries: [] });
@@ -90,6 +92,7 @@ const Body = ({ answers, place }: Props): ReactElement => {
         <h2 id="events">{t('country.events')}</h2>
         {events.length > 0 ? <EventList events={events} /> : <p className="empty">{t('country.no_events')}</p>}
       </section>
+      <CountryMoney money={answers.money} country={country} view={own} />
       {LENT_SECTIONS.map((Section, index) => (
         <Section key={index} answer={answers.country} view={own} />
       ))}

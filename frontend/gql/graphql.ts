@@ -164,6 +164,15 @@ export type CollaborationKind =
   /** It gives what it knows or has built to the partner. */
   | 'LENDS';
 
+/** How near the money of a commitment has come. */
+export type CommitmentStatus =
+  /** Agreed in a binding way. */
+  | 'COMMITTED'
+  /** Paid out. */
+  | 'DISBURSED'
+  /** Announced. It closes no gap. */
+  | 'PLEDGED';
+
 /** Groups of countries that the United Nations lists; membership changes over time. */
 export type CountryGroup =
   /** Least developed countries. */
@@ -172,6 +181,14 @@ export type CountryGroup =
   | 'LLDC'
   /** Small island developing States. */
   | 'SIDS';
+
+/** A country’s part of a commitment. */
+export type CountryShareInput = {
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** Per cent, at most 4 digits after the point. */
+  percent: string;
+};
 
 /** What a figure is broken down by. */
 export type Dimension =
@@ -250,6 +267,30 @@ export type Extent =
   /** A part of the country. */
   | 'SUBNATIONAL';
 
+/** Narrows money beside the filter of adoptions. Organisations, statuses and years narrow commitments only: need, gap and surplus stay those of all money on record, because a gap does not grow by what a reader leaves out. Every list is a union; absent, null or empty means all. */
+export type FundingFilter = {
+  /** What needs and commitments are for. */
+  categories?: Array<SupportCategory> | null | undefined;
+  /** Latest status of commitments. */
+  commitmentStatuses?: Array<CommitmentStatus> | null | undefined;
+  /** Organisations that give it. */
+  organisations?: Array<string | number> | null | undefined;
+  /** Years of the date of commitments; those without a date are then left out. */
+  years?: Array<number> | null | undefined;
+};
+
+/** Which slice of a gap; absent fields mean all. */
+export type GapSliceInput = {
+  /** Support category. */
+  category?: SupportCategory | null | undefined;
+  /** ISO 3166-1 alpha-3. */
+  country?: string | number | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** True: money for no country of its own (instead of a country). */
+  worldwide?: boolean | null | undefined;
+};
+
 /** A role to give. */
 export type GrantInput = {
   /** The role. */
@@ -270,6 +311,21 @@ export type IncomeGroup =
   | 'UNCLASSIFIED'
   /** Upper middle income. */
   | 'UPPER_MIDDLE';
+
+/** Why a record is not in a sum. */
+export type LeftOutReason =
+  /** The money goes on through another commitment in the figure, and counts there. */
+  | 'CHAIN'
+  /** The same money counts in a later status. */
+  | 'EARLIER_STATUS'
+  /** Dated after the asked day, or without a date where a past day is asked for. */
+  | 'NOT_ON_DAY'
+  /** It is for no adoption, and the filter asks for stages or statuses of adoptions. */
+  | 'NO_ADOPTION'
+  /** Its currency has no rate: it stands beside the sum. */
+  | 'NO_RATE'
+  /** Nobody has stated an amount. */
+  | 'UNKNOWN_AMOUNT';
 
 /** What two countries have in common. */
 export type Nearness =
@@ -317,6 +373,13 @@ export type PeerGroup =
   /** Of the same M49 intermediate region, or sub-region where that has none. */
   | 'SUBREGION';
 
+/** Why the rate is that of the latest known year. */
+export type RateSubstitute =
+  /** The record has no date. */
+  | 'UNDATED'
+  /** No rate is known for the year of its date. */
+  | 'YEAR_WITHOUT_RATE';
+
 /** A new adoption: one country using one DPG for one use case under one jurisdiction. */
 export type RecordAdoptionInput = {
   /** ISO 3166-1 alpha-3. */
@@ -363,6 +426,50 @@ export type RecordBarrierInput = {
   supersedes?: string | number | null | undefined;
 };
 
+/** Money that an organisation puts against exactly one of: a need, an adoption, countries (by their shares), all countries. */
+export type RecordCommitmentInput = {
+  /** An adoption. */
+  adoptionId?: string | number | null | undefined;
+  /** Absent: unknown, which is not zero. Above zero, at most 15 digits before the point and 4 after it. */
+  amount?: string | null | undefined;
+  /** What the money is for. */
+  category: SupportCategory;
+  /** A claim of the same money in an earlier status: both stay on record, the latest status counts. */
+  continuesId?: string | number | null | undefined;
+  /** ISO 4217; needed with an amount. */
+  currency?: string | null | undefined;
+  /** Date of that status. Never in the future. */
+  date?: string | null | undefined;
+  /** The DPG that it is for, where it is for no adoption. */
+  dpgId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** The published commitment that hands this money on: a chain, counted once. */
+  fundsId?: string | number | null | undefined;
+  /** A published need. */
+  needId?: string | number | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Organisation that gives it. A donor records the own one’s only. */
+  organisationId: string | number;
+  /** True: it recurs, such as a line of a yearly budget. */
+  recurrent?: boolean | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Sector that it is for, where it is for no adoption. */
+  sector?: Sector | null | undefined;
+  /** One country with 100, or several whose shares add up to 100. */
+  shares?: Array<CountryShareInput> | null | undefined;
+  /** How near the money has come. */
+  status: CommitmentStatus;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** True: a global budget, no country’s money. */
+  worldwide?: boolean | null | undefined;
+};
+
 /** Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal. */
 export type RecordInclusionMarkerInput = {
   /** The adoption that it is about. */
@@ -385,6 +492,40 @@ export type RecordInclusionMarkerInput = {
   vulnerable: number;
   /** Women: 0, 1 or 2. */
   women: number;
+};
+
+/** Money that a country says it needs, for one adoption or for the country. */
+export type RecordNeedInput = {
+  /** The adoption that it is for; absent: for the country. */
+  adoptionId?: string | number | null | undefined;
+  /** Absent: unknown, which is not zero. Above zero, at most 15 digits before the point and 4 after it. */
+  amount?: string | null | undefined;
+  /** What the money is for. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3; needed where no adoption is named. */
+  countryIso3?: string | number | null | undefined;
+  /** ISO 4217; needed with an amount. */
+  currency?: string | null | undefined;
+  /** When it was stated. Never in the future. */
+  date?: string | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Stage that the adoption is to reach with it: ASSESSED, PILOTED or SCALED. */
+  forStage?: Stage | null | undefined;
+  /** By when the money is needed. */
+  neededBy?: string | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Sector of a need of the country; that of an adoption is the adoption’s. */
+  sector?: Sector | null | undefined;
+  /** Who stated it; at most 300 characters. */
+  statedBy?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
 };
 
 /** How many people or units an adoption serves on a date. */
@@ -449,6 +590,60 @@ export type RecordStageEventInput = {
   sdgs?: Array<number> | null | undefined;
   /** Sector that it names. */
   sector?: Sector | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Help that is not money and that a country says it needs. */
+export type RecordSupportNeedInput = {
+  /** The adoption that it is for; absent: for the country. */
+  adoptionId?: string | number | null | undefined;
+  /** What help. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3; needed where no adoption is named. */
+  countryIso3?: string | number | null | undefined;
+  /** When it was stated. Never in the future. */
+  date?: string | null | undefined;
+  /** What is needed; at most 2,000 characters. */
+  description: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Whom it is expected from; absent or empty: from anybody. */
+  stakeholders?: Array<Stakeholder> | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Help that is not money and that either a country or an organisation offers. */
+export type RecordSupportOfferInput = {
+  /** What help. */
+  category: SupportCategory;
+  /** ISO 3166-1 alpha-3: its government offers it. */
+  countryIso3?: string | number | null | undefined;
+  /** When it was offered. Never in the future. */
+  date?: string | null | undefined;
+  /** What is offered; at most 2,000 characters. */
+  description: string;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Countries that it is offered to (ISO 3166-1 alpha-3); absent or empty: to all. */
+  forCountries?: Array<string | number> | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Organisation that offers it. */
+  organisationId?: string | number | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** What kind of stakeholder offers it; a country is a GOVERNMENT. */
+  stakeholder: Stakeholder;
   /** True: hand it in for review at once. */
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
@@ -597,6 +792,19 @@ export type StageProofsInput = {
   /** PILOTED: number of users. */
   users?: number | null | undefined;
 };
+
+/** Who gives help, or is expected to. */
+export type Stakeholder =
+  /** Civil society, academia, a community. */
+  | 'CIVIL_SOCIETY'
+  /** A donor, a development bank, a foundation. */
+  | 'DONOR'
+  /** A government. */
+  | 'GOVERNMENT'
+  /** A company. */
+  | 'PRIVATE_SECTOR'
+  /** A body of the United Nations. */
+  | 'UN';
 
 /** How well a claim is backed. Derived from its evidence and proofs, never typed in. */
 export type Standing =
@@ -804,6 +1012,59 @@ export type CollaborationsQueryVariables = Exact<{
 
 export type CollaborationsQuery = { collaborations: { totalCount: number, edges: Array<{ node: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } };
 
+export type MoneyPartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
+
+export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+
+export type StalledPartsFragment = { isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
+
+export type InvestmentQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  slice?: GapSliceInput | null | undefined;
+  language: string;
+}>;
+
+
+export type InvestmentQuery = { figure: { asOf: string, totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason }> } }, cells: Array<{ country: string | null, category: SupportCategory | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, byCountry: Array<{ country: string | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, years: Array<{ year: number | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }>, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+
+export type SlicePartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordsQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  slice?: GapSliceInput | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type MoneyRecordsQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> } };
+
+export type OrganisationPortfolioQueryVariables = Exact<{
+  id: string | number;
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, commitments: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+
+export type CountryMoneyQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type CountryMoneyQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
+
 export type CountsFragment = { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number };
 
 export type FrameQueryVariables = Exact<{ [key: string]: never; }>;
@@ -978,6 +1239,48 @@ export type RecordVersionQueryVariables = Exact<{
 
 
 export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
+
+export type RecordCommitmentMutationVariables = Exact<{
+  input: RecordCommitmentInput;
+}>;
+
+
+export type RecordCommitmentMutation = { recordCommitment: { id: string } };
+
+export type RecordNeedMutationVariables = Exact<{
+  input: RecordNeedInput;
+}>;
+
+
+export type RecordNeedMutation = { recordNeed: { id: string } };
+
+export type RecordSupportNeedMutationVariables = Exact<{
+  input: RecordSupportNeedInput;
+}>;
+
+
+export type RecordSupportNeedMutation = { recordSupportNeed: { id: string } };
+
+export type RecordSupportOfferMutationVariables = Exact<{
+  input: RecordSupportOfferInput;
+}>;
+
+
+export type RecordSupportOfferMutation = { recordSupportOffer: { id: string } };
+
+export type OpenNeedsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type OpenNeedsQuery = { gapExplained: { records: { nodes: Array<{ id: string, need: { amount: string | null, currency: string | null, category: SupportCategory, country: { name: string }, adoption: { dpg: { name: string } } | null } | null }> } } };
+
+export type OwnOrganisationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -1492,6 +1795,217 @@ fragment CollaborationParts on Collaboration {
     date
   }
 }`, {"fragmentName":"CountryMeetings"}) as unknown as TypedDocumentString<CountryMeetingsFragment, unknown>;
+export const MoneyPartsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+    `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const NeedPartsFragmentDoc = new TypedDocumentString(`
+    fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"NeedParts"}) as unknown as TypedDocumentString<NeedPartsFragment, unknown>;
+export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const MoneyRecordFragmentDoc = new TypedDocumentString(`
+    fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+    fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"MoneyRecord"}) as unknown as TypedDocumentString<MoneyRecordFragment, unknown>;
+export const StalledPartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
+export const SlicePartsFragmentDoc = new TypedDocumentString(`
+    fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+    `, {"fragmentName":"SliceParts"}) as unknown as TypedDocumentString<SlicePartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -2461,6 +2975,578 @@ export const CollaborationsDocument = new TypedDocumentString(`
     date
   }
 }`, {"hash":"3a4edea39297ab2c93fb45e6b17d3654526a53c2446383bc8b2120500adee6a1"}) as unknown as TypedDocumentString<CollaborationsQuery, CollaborationsQueryVariables>;
+export const InvestmentDocument = new TypedDocumentString(`
+    query Investment($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $language: String!) {
+  figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
+    asOf
+    totals {
+      ...MoneyParts
+    }
+    beside {
+      currency
+      need
+      pledged
+      committed
+      disbursed
+      records
+    }
+    rates {
+      currency
+      year
+      unitsPerUsd
+      substitute
+      records
+      source {
+        title
+        publisher
+        url
+      }
+    }
+    leftOut(first: 500) {
+      totalCount
+      nodes {
+        id
+        reason
+      }
+    }
+  }
+  cells: gap(by: [COUNTRY, CATEGORY], filter: $filter, funding: $funding) {
+    country
+    category
+    ...SliceParts
+  }
+  byCountry: gap(by: [COUNTRY], filter: $filter, funding: $funding) {
+    country
+    ...SliceParts
+  }
+  years: moneyByYear(filter: $filter, funding: $funding) {
+    year
+    money {
+      ...MoneyParts
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 20) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+    }
+  }
+  funders(
+    by: [ORGANISATION, SECTOR, COUNTRY]
+    filter: $filter
+    funding: $funding
+    first: 60
+  ) {
+    totalCount
+    nodes {
+      sector
+      country
+      organisation {
+        id
+        name
+      }
+      money {
+        ...MoneyParts
+      }
+    }
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+  closableGaps(filter: $filter, funding: $funding, first: 20) {
+    totalCount
+    nodes {
+      stage
+      next
+      money {
+        ...MoneyParts
+      }
+      adoption {
+        id
+        country {
+          iso3
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"hash":"82122650402c53fa78deb63de5e631806e3148710641c42873d9e320f66b83b4"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+export const MoneyRecordsDocument = new TypedDocumentString(`
+    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $after: String, $language: String!) {
+  figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
+    totals {
+      ...MoneyParts
+    }
+    records(first: 100, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...MoneyRecord
+      }
+    }
+    leftOut(first: 50) {
+      totalCount
+      nodes {
+        id
+        reason
+        dollars
+        need {
+          ...NeedParts
+        }
+        commitment {
+          ...CommitmentParts
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"hash":"e11901b7eb61ff104dcd4af77ce1b5ee6f418653a0719fe914cb62c344c43bec"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
+export const OrganisationPortfolioDocument = new TypedDocumentString(`
+    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+  organisationPortfolio(id: $id, filter: $filter) {
+    organisation {
+      id
+      name
+    }
+    money {
+      ...MoneyParts
+    }
+    stages {
+      stage
+      count
+      adoptions(first: 30) {
+        nodes {
+          id
+          stalled
+          country {
+            iso3
+            name(language: $language)
+          }
+          dpg {
+            name
+          }
+        }
+      }
+    }
+    beside {
+      adoptions
+      organisation {
+        id
+        name
+      }
+    }
+    gaps {
+      country
+      sector
+      ...SliceParts
+    }
+    commitments(first: 100) {
+      totalCount
+      nodes {
+        ...MoneyRecord
+      }
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 30) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    stalledSince
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment SliceParts on GapSlice {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"hash":"b307e5f3d51d0b6a12c13312ffbeed645da4902abfe4103f10bd6d877b2022ec"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const CountryMoneyDocument = new TypedDocumentString(`
+    query CountryMoney($filter: AdoptionFilter, $language: String!) {
+  figure: gapExplained(filter: $filter) {
+    totals {
+      ...MoneyParts
+    }
+    records(first: 100) {
+      totalCount
+      nodes {
+        ...MoneyRecord
+      }
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"hash":"c93257996a3b671851157e6e3cefb0ba2482649bb92b13d44c05ff00f1828b6d"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -2827,6 +3913,66 @@ export const RecordVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordCommitmentDocument = new TypedDocumentString(`
+    mutation RecordCommitment($input: RecordCommitmentInput!) {
+  recordCommitment(input: $input) {
+    id
+  }
+}
+    `, {"hash":"12e5bfec954a570181b0aeee841ae751e0b08268005a45bacfc6ee1855a1a262"}) as unknown as TypedDocumentString<RecordCommitmentMutation, RecordCommitmentMutationVariables>;
+export const RecordNeedDocument = new TypedDocumentString(`
+    mutation RecordNeed($input: RecordNeedInput!) {
+  recordNeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"c4783be1268de8b40daa8b63b721be9d70980a024e72e56a46c022d8de106ed5"}) as unknown as TypedDocumentString<RecordNeedMutation, RecordNeedMutationVariables>;
+export const RecordSupportNeedDocument = new TypedDocumentString(`
+    mutation RecordSupportNeed($input: RecordSupportNeedInput!) {
+  recordSupportNeed(input: $input) {
+    id
+  }
+}
+    `, {"hash":"2a2db55df51408f232c79c180705e6d96bda36257329d4d2a98344afc8fbe9c0"}) as unknown as TypedDocumentString<RecordSupportNeedMutation, RecordSupportNeedMutationVariables>;
+export const RecordSupportOfferDocument = new TypedDocumentString(`
+    mutation RecordSupportOffer($input: RecordSupportOfferInput!) {
+  recordSupportOffer(input: $input) {
+    id
+  }
+}
+    `, {"hash":"01319071d5c2522f4b9800235626cd649272549aeaf22480b0e86e92bb6763f9"}) as unknown as TypedDocumentString<RecordSupportOfferMutation, RecordSupportOfferMutationVariables>;
+export const OpenNeedsDocument = new TypedDocumentString(`
+    query OpenNeeds($language: String!) {
+  gapExplained {
+    records(first: 500) {
+      nodes {
+        id
+        need {
+          amount
+          currency
+          category
+          country {
+            name(language: $language)
+          }
+          adoption {
+            dpg {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"dbac3f8ccb42dd284acdf35fef624bdb31ecaad50cfc3cff2599bf8733fdd260"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
+export const OwnOrganisationDocument = new TypedDocumentString(`
+    query OwnOrganisation($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {

@@ -2,13 +2,14 @@ import type { ReactElement } from 'react';
 import { useDismiss } from './use-dismiss';
 import { useLanguage, useText } from './i18n';
 import { LANGUAGES, languages } from './languages';
-import { href, plainHref, type View } from './view';
+import { href, NO_MONEY, plainHref, type View } from './view';
 
 const SECTIONS = [
   ['world', '/'],
   ['countries', '/countries'],
   ['dpgs', '/dpgs'],
   ['records', '/records'],
+  ['investment', '/investment'],
 ] as const;
 
 interface HeaderProps {
@@ -50,7 +51,7 @@ const LanguageMenu = ({ path, search }: { path: string; search: string }): React
 export const Header = ({ path, search, view, section }: HeaderProps): ReactElement => {
   const t = useText();
   // The filters go along from place to place; what was chosen inside one place (its countries, DPGs, stages) does not.
-  const outside: View = { ...view, countries: [], dpgs: [], institutions: [], stages: [], statuses: [], text: '' };
+  const outside: View = { ...view, countries: [], dpgs: [], institutions: [], stages: [], statuses: [], text: '', ...NO_MONEY };
   return (
     <header className="head">
       <a className="brand" href={href(outside, '/')}>

@@ -89,7 +89,13 @@ const TwinTable = ({ twin, caption }: { twin: Twin; caption: string }): ReactEle
                 </th>
               ) : (
                 <td key={index} className="n">
-                  {cell.text ?? <Count value={cell.value ?? null} to={cell.to} />}
+                  {cell.text === undefined ? (
+                    <Count value={cell.value ?? null} to={cell.to} />
+                  ) : cell.to ? (
+                    <a href={cell.to}>{cell.text}</a>
+                  ) : (
+                    cell.text
+                  )}
                 </td>
               ),
             )}

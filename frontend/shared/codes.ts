@@ -1,4 +1,15 @@
-import type { CountryGroup, DpgType, IncomeGroup, PeerGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type {
+  CommitmentStatus,
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  PeerGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  SupportCategory,
+} from '../gql/graphql';
 
 /** The codes of the domain, in the order in which they are shown. */
 export const STANDINGS = ['CLAIMED', 'DOCUMENTED', 'PROVEN'] as const satisfies readonly Standing[];
@@ -11,6 +22,11 @@ export const SECTORS = [
   ...(['HEALTH', 'EDUCATION', 'AGRICULTURE', 'SOCIAL_PROTECTION', 'FINANCE', 'IDENTITY', 'PUBLIC_ADMINISTRATION'] as const),
   ...(['PARTICIPATION', 'DATA_EXCHANGE', 'CLIMATE', 'WATER', 'ENERGY', 'CITIES', 'HUMANITARIAN', 'UNSPECIFIED'] as const),
 ] satisfies readonly Sector[];
+export const SUPPORT_CATEGORIES = [
+  ...(['STRATEGY', 'REGULATION', 'SUPPLY', 'TECHNICAL_ASSISTANCE', 'CAPACITY', 'OTHER'] as const),
+] satisfies readonly SupportCategory[];
+/** From a word given to money paid out. */
+export const COMMITMENT_STATUSES = ['PLEDGED', 'COMMITTED', 'DISBURSED'] as const satisfies readonly CommitmentStatus[];
 export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
 
 export const PEER_GROUPS = ['SUBREGION', 'INCOME_GROUP', 'LDC', 'LLDC', 'SIDS', 'CHOSEN'] as const satisfies readonly PeerGroup[];

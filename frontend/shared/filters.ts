@@ -1,4 +1,15 @@
-import { COUNTRY_GROUPS, DPG_TYPES, GOALS, INCOME_GROUPS, REGIONS, SECTORS, STAGES, STATUSES } from './codes';
+import {
+  COMMITMENT_STATUSES,
+  COUNTRY_GROUPS,
+  DPG_TYPES,
+  GOALS,
+  INCOME_GROUPS,
+  REGIONS,
+  SECTORS,
+  STAGES,
+  STATUSES,
+  SUPPORT_CATEGORIES,
+} from './codes';
 import type { MessageId } from './i18n';
 import type { View } from './view-shape';
 
@@ -8,8 +19,8 @@ export interface Choice {
 }
 /** A filter of the bar that holds a list of choices. `name` is its parameter in the address, `field` its place in the view. */
 export interface ListFilter {
-  name: 'region' | 'income' | 'group' | 'sector' | 'sdg' | 'type' | 'stage' | 'status';
-  field: 'regions' | 'incomeGroups' | 'groups' | 'sectors' | 'sdgs' | 'dpgTypes' | 'stages' | 'statuses';
+  name: 'region' | 'income' | 'group' | 'sector' | 'sdg' | 'type' | 'stage' | 'status' | 'category' | 'commitment';
+  field: 'regions' | 'incomeGroups' | 'groups' | 'sectors' | 'sdgs' | 'dpgTypes' | 'stages' | 'statuses' | 'categories' | 'commitments';
   label: MessageId;
   choices: readonly Choice[];
 }
@@ -27,6 +38,14 @@ export const LIST_FILTERS: readonly ListFilter[] = [
   { name: 'type', field: 'dpgTypes', label: 'filter.type', choices: choices(DPG_TYPES, (code) => `dpg_type.${code}`) },
   { name: 'stage', field: 'stages', label: 'filter.stage', choices: choices(STAGES, (code) => `stage.${code}`) },
   { name: 'status', field: 'statuses', label: 'filter.status', choices: choices(STATUSES, (code) => `status.${code}`) },
+  {
+    ...{ name: 'category', field: 'categories', label: 'filter.category' },
+    choices: choices(SUPPORT_CATEGORIES, (code) => `support_category.${code}`),
+  },
+  {
+    ...{ name: 'commitment', field: 'commitments', label: 'filter.commitment' },
+    choices: choices(COMMITMENT_STATUSES, (code) => `commitment_status.${code}`),
+  },
 ];
 
 export const chosen = (view: View, { field }: ListFilter): string[] => view[field].map(String);
@@ -40,7 +59,7 @@ export interface Narrowing {
   without: Partial<View>;
 }
 
-const from = (key: 'countries' | 'dpgs' | 'institutions', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
+const from = (key: 'countries' | 'dpgs' | 'donors' | 'institutions', filter: MessageId, view: View, names: Record<string, string>): Narrowing[] =>
   view[key].map((code) => ({
     key: `${key} ${code}`,
     filter,
@@ -71,11 +90,20 @@ export const narrowings = (view: View, names: Record<string, string>): Narrowing
         } as const,
       ]
     : [];
+  const years = view.years.map((year) => ({
+    ...{ key: `year ${year}`, filter: 'chart.year' as const, value: { name: String(year) } },
+    without: { years: view.years.filter((other) => other !== year) },
+  }));
+  const worldwide = view.worldwide
+    ? [{ key: 'place', filter: 'filter.country', value: { label: 'money.worldwide' }, without: { worldwide: false } } as const]
+    : [];
+  const money = [...from('donors', 'filter.donor', view, names), ...years, ...worldwide];
   return [
     ...from('countries', 'filter.country', view, names),
     ...from('dpgs', 'filter.dpg', view, names),
     ...from('institutions', 'records.institution', view, names),
     ...lists,
+    ...money,
     ...text,
     ...listings,
   ];

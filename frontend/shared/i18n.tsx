@@ -1,6 +1,7 @@
 import { setupI18n, type I18n, type Messages } from '@lingui/core';
 import { createContext, isValidElement, use, useCallback, type ReactElement, type ReactNode } from 'react';
 import type {
+  CommitmentStatus,
   CountryGroup,
   DpgType,
   IncomeGroup,
@@ -33,6 +34,7 @@ type TermId =
   | `participation_level.${ParticipationLevel}`
   | `statement_question.${StatementQuestion}`
   | `support_category.${SupportCategory}`
+  | `commitment_status.${CommitmentStatus}`
   | `sdg.${number}`;
 export type MessageId = keyof typeof ownMessages | TermId;
 export type Values = Record<string, string | number | null | undefined>;

@@ -1,6 +1,6 @@
 import type { CountsFragment, Stage } from '../gql/graphql';
 
-/** One cell of a table twin: a word, or a figure (null: no data) with the records behind it. */
+/** One cell of a table twin: words, or a figure (null: no data), with the records behind it. */
 export interface TwinCell {
   text?: string;
   value?: number | null;

@@ -1,4 +1,16 @@
-import { COUNTRY_GROUPS, DPG_TYPES, INCOME_GROUPS, PEER_GROUPS, REGIONS, SECTORS, STAGES, STANDINGS, STATUSES } from './codes';
+import {
+  COMMITMENT_STATUSES,
+  COUNTRY_GROUPS,
+  DPG_TYPES,
+  INCOME_GROUPS,
+  PEER_GROUPS,
+  REGIONS,
+  SECTORS,
+  STAGES,
+  STANDINGS,
+  STATUSES,
+  SUPPORT_CATEGORIES,
+} from './codes';
 import { isLanguage } from './languages';
 import { WHOLE_WORLD, type View } from './view-shape';
 
@@ -13,6 +25,7 @@ const matching =
     pattern.test(text) ? text : null;
 
 const goal: Parse<number> = (text) => (/^([1-9]|1[0-7])$/.test(text) ? Number(text) : null);
+const year: Parse<number> = (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null);
 const country: Parse<string> = (text) => matching(/^[A-Z]{3}$/)(text.toUpperCase());
 
 /** The filters that hold several values: parameter in the address, field of the view, and which values are understood. */
@@ -29,6 +42,10 @@ const LISTS = [
   ['beside', 'beside', country],
   ['stage', 'stages', oneOf(...STAGES)],
   ['status', 'statuses', oneOf(...STATUSES)],
+  ['category', 'categories', oneOf(...SUPPORT_CATEGORIES)],
+  ['commitment', 'commitments', oneOf(...COMMITMENT_STATUSES)],
+  ['donor', 'donors', matching(/^[\w.:-]{1,120}$/)],
+  ['year', 'years', year],
 ] as const;
 
 /** Names that people type for a list. */
@@ -80,6 +97,7 @@ export const readView = (search: string, today: string): ReadView => {
     asOf: asOf === today ? null : asOf,
     text: (params.get('text') ?? '').trim().slice(0, 200),
     documentedListings: one('listings', oneOf('documented')) !== null,
+    worldwide: one('place', oneOf('worldwide')) !== null,
     find: (params.get('find') ?? '').trim().slice(0, 200),
     sort: one('sort', matching(/^-?\w{1,40}$/)),
     after: params.get('after'),
@@ -98,6 +116,7 @@ export const toParams = (view: View): URLSearchParams => {
   for (const [name, field] of LISTS) for (const value of view[field]) params.append(name, String(value));
   if (view.text) params.set('text', view.text);
   if (view.documentedListings) params.set('listings', 'documented');
+  if (view.worldwide) params.set('place', 'worldwide');
   if (view.standing !== 'DOCUMENTED') params.set('standing', view.standing);
   if (view.asOf) params.set('asOf', view.asOf);
   if (view.find) params.set('find', view.find);

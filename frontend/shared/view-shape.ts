@@ -1,4 +1,15 @@
-import type { CountryGroup, DpgType, IncomeGroup, PeerGroup, Sector, Stage, Standing, Status } from '../gql/graphql';
+import type {
+  CommitmentStatus,
+  CountryGroup,
+  DpgType,
+  IncomeGroup,
+  PeerGroup,
+  Sector,
+  Stage,
+  Standing,
+  Status,
+  SupportCategory,
+} from '../gql/graphql';
 import type { Region } from './codes';
 import type { Language } from './languages';
 
@@ -26,6 +37,13 @@ export interface View {
   text: string;
   /** Leaves out DPGs reported in more than 100 countries where they are on no rung. */
   documentedListings: boolean;
+  /** What money is for, who gives it, how near it has come, and in which years: the pages about money heed them. */
+  categories: readonly SupportCategory[];
+  donors: readonly string[];
+  commitments: readonly CommitmentStatus[];
+  years: readonly number[];
+  /** Only money for no country of its own. */
+  worldwide: boolean;
   /** Belong to one page alone: what its own list is searched for, sorted by, and where its next page starts. */
   find: string;
   sort: string | null;
@@ -63,5 +81,10 @@ export const WHOLE_WORLD: View = {
   statuses: [],
   text: '',
   documentedListings: false,
+  categories: [],
+  donors: [],
+  commitments: [],
+  years: [],
+  worldwide: false,
   ...OF_ONE_PAGE,
 };

@@ -8,9 +8,13 @@ const address = (path: string, view: View): string => {
   return search ? `${path}?${search}` : path;
 };
 
+/** Filters of money mean nothing on other pages. */
+export const NO_MONEY = { categories: [], donors: [], commitments: [], years: [], worldwide: false };
+const heeding = (view: View, path: string): View => (path.startsWith('/investment') ? view : { ...view, ...NO_MONEY });
+
 /** Address of another page in this view, changed; what belongs to one page alone stays behind. */
 export const href = (view: View, path: string, changes: Partial<View> = {}): string =>
-  address(path, { ...view, ...OF_ONE_PAGE, ...changes });
+  address(path, { ...heeding(view, path), ...OF_ONE_PAGE, ...changes });
 
 /** Address of the same page in this view, changed; keeps its search and sort, starts again at its first page. */
 export const hrefHere = (view: View, path: string, changes: Partial<View>): string => address(path, { ...view, after: null, ...changes });

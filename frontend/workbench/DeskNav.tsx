@@ -19,6 +19,7 @@ export const DeskNav = (): ReactElement => {
   const { data } = useAsk(WORKBENCH, {}, { keep: true });
   const others = [
     ['nav.new', '/workbench/new', hasRole(me, 'EDITOR', 'FOCAL_POINT')],
+    ['nav.funding', '/workbench/funding', hasRole(me, 'EDITOR', 'FOCAL_POINT', 'DONOR')],
     ['nav.import', '/workbench/import', hasRole(me, 'EDITOR')],
     ['nav.organisations', '/workbench/organisations', hasRole(me, 'EDITOR', 'ADMIN')],
     ['nav.audit', '/workbench/audit', hasRole(me, 'EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT')],

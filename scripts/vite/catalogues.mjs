@@ -21,6 +21,7 @@ const KINDS = [
   'PARTICIPATION_LEVEL',
   'STATEMENT_QUESTION',
   'SUPPORT_CATEGORY',
+  'COMMITMENT_STATUS',
 ];
 
 /** The workbench shows these besides, and sentences of its own. */

@@ -20,6 +20,8 @@ describe.each(['en', 'ar'])('Nothing stands in the way of a reader, in %s', (lan
     '/dpgs',
     '/dpgs/dhis2',
     '/records?stage=SCALED',
+    '/investment',
+    '/investment/records',
     '/about',
     '/?standing=PROVEN',
     '/records?text=zzzz',

@@ -79,9 +79,17 @@ const problemOfField = ({ type, required }: FieldSpec, text: string, today: stri
 const isBlank = ({ title, url, publisher, date }: EvidenceValues): boolean => ![title, url, publisher, date].some((text) => text.trim());
 
 /** What keeps a form from being sent: code by field (`date`, `evidence.0.url`). A draft may lack its evidence. */
-export const problemsOf = (form: FormName, { fields, evidence }: FormValues, today: string, submit: boolean): Record<string, string> => {
+export const problemsOf = (form: FormName, values: FormValues, today: string, submit: boolean): Record<string, string> =>
+  problemsOfFields(fieldsOf(form, values.fields['kind'] ?? ''), values, today, submit);
+
+export const problemsOfFields = (
+  specs: readonly FieldSpec[],
+  { fields, evidence }: FormValues,
+  today: string,
+  submit: boolean,
+): Record<string, string> => {
   const problems: Record<string, string> = {};
-  for (const field of fieldsOf(form, fields['kind'] ?? '')) {
+  for (const field of specs) {
     const problem = problemOfField(field, (fields[field.name] ?? '').trim(), today);
     if (problem) problems[field.name] = problem;
   }

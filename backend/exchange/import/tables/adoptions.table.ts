@@ -5,7 +5,7 @@ import { isRung } from '../../../adoption/gate.rules.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { upsertRows } from '../../batches.js';
-import { identityOf } from '../../seed.tables.js';
+import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
 import { aboutIdentity, adoptionsOf, type Identity, readIdentity } from './identity.js';
 import { institutionNames, writeInstitutions } from './institutions.js';

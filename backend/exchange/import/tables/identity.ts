@@ -2,7 +2,7 @@ import { type EntityManager, In } from 'typeorm';
 import { Adoption } from '../../../adoption/adoption.entity.js';
 import type { Known } from '../known.js';
 import { adoptionId } from '../../seed.identity.js';
-import { identityOf } from '../../seed.tables.js';
+import { identityOf } from '../../seed.identity.js';
 import type { ImportRow } from './import-row.js';
 
 /** What makes an adoption one. */

@@ -4,7 +4,7 @@ import type { Change } from '../../../accounts/audit-trail.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { insertRows } from '../../batches.js';
 import { adoptionId } from '../../seed.identity.js';
-import { identityOf } from '../../seed.tables.js';
+import { identityOf } from '../../seed.identity.js';
 import type { Known } from '../known.js';
 import { adoptionsOf, type Identity } from './identity.js';
 import type { Writing } from './table-kind.js';

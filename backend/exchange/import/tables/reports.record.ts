@@ -4,7 +4,7 @@ import type { Change } from '../../../accounts/audit-trail.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { groupBy } from '../../../shared/group-by.js';
 import { insertRows, upsertRows } from '../../batches.js';
-import { GONE } from '../../seed.claims.js';
+import { GONE } from '../../seed.identity.js';
 import { claimId } from '../../seed.identity.js';
 import type { Known } from '../known.js';
 import { touchAdoptions, writeAdoptions } from './new-adoptions.js';

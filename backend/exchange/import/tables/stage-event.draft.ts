@@ -3,7 +3,7 @@ import type { Confidence, Extent, StageEventKind } from '../../../adoption/adopt
 import type { EvidenceGrade } from '../../../claims/claim.terms.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { textKey } from '../../../shared/text-key.js';
-import { identityOf } from '../../seed.tables.js';
+import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
 import type { Known } from '../known.js';
 import { type Identity, readIdentity } from './identity.js';

@@ -4,7 +4,7 @@ import { Evidence } from '../../../claims/evidence.entity.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { insertRows, upsertRows } from '../../batches.js';
 import { claimId, evidenceId } from '../../seed.identity.js';
-import { identityOf } from '../../seed.tables.js';
+import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
 import { aboutIdentity } from './identity.js';
 import { writeInstitutions } from './institutions.js';

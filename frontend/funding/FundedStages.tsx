@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import type { OrganisationPortfolioQuery } from '../gql/graphql';
+import { useText } from '../shared/i18n';
+import { StageKey } from '../shared/StageKey';
+import { plainHref, type View } from '../shared/view';
+
+type Portfolio = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>;
+
+/** The adoptions that an organisation funds, on their rungs. */
+export const FundedStages = ({ stages, view }: { stages: Portfolio['stages']; view: View }): ReactElement => {
+  const t = useText();
+  const filled = stages.filter(({ count }) => count > 0);
+  return (
+    <section aria-labelledby="stages">
+      <h2 id="stages">{t('organisation.stages')}</h2>
+      {filled.length === 0 && <p className="empty">{t('organisation.no_adoptions')}</p>}
+      {filled.map(({ stage, count, adoptions }) => (
+        <div key={stage}>
+          <h3>
+            <StageKey stage={stage} /> <small>{t('records.sentence', { count })}</small>
+          </h3>
+          <ul className="plain-list">
+            {adoptions.nodes.map(({ id, stalled, country, dpg }) => (
+              <li key={id}>
+                <a href={plainHref(view, `/records/${encodeURIComponent(id)}`)}>
+                  <bdi>{dpg.name}</bdi> · {country.name}
+                </a>{' '}
+                {stalled && <span className="warm">{t('badge.stalled')}</span>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};

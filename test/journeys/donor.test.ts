@@ -1,0 +1,81 @@
+import { expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { Organisation, organisationId } from '../../backend/catalogue/organisation.entity.js';
+import { aReader } from '../kit/browser.js';
+import { anAdoption } from '../kit/makers.js';
+import { aPerson, cookieOf } from '../kit/people.js';
+
+const { app, visit } = aReader();
+const DONOR = 'Fund for Tests';
+const SOURCE = [{ title: 'A budget', url: 'https://example.org/budget', grade: 'PUBLIC_SOURCE' }];
+/** Largest known gap in education in the least developed countries. */
+const REVIEW = '/investment?lang=en&group=LDC&sector=EDUCATION';
+
+const exact = (page: Page, figure: string) => page.locator(`.money-head .of-${figure} .money`).getAttribute('title');
+
+const choose = async (page: Page, label: string, text: string) => {
+  const box = page.getByRole('combobox', { name: label, exact: true });
+  await box.fill(text);
+  await page.getByRole('option', { name: text }).first().waitFor();
+  await box.press('Enter');
+};
+
+it('A donor finds a gap, records a commitment against it, and once it is published the gap falls by exactly that amount', async () => {
+  await app().storage.write((records) => records.insert(Organisation, { id: organisationId(DONOR), name: DONOR }));
+  const editor = await aPerson(app(), ['EDITOR']);
+  const reviewer = await aPerson(app(), ['REVIEWER']);
+  const donor = await aPerson(app(), [`DONOR ${organisationId(DONOR)}`]);
+  const adoptionId = await anAdoption(app().storage, {
+    ...{ countryIso3: 'SLB', dpgId: 'openspp', sector: 'EDUCATION', events: [{ kind: 'PILOTED', date: '2020' }] },
+  });
+  const recorded = await Promise.all(
+    [
+      { amount: '1250000.00', currency: 'USD' },
+      { amount: null, currency: null },
+    ].map((money) =>
+      editor.ask<{ recordNeed: { id: string } }>('mutation ($input: RecordNeedInput!) { recordNeed(input: $input) { id } }', {
+        input: { adoptionId, category: 'TECHNICAL_ASSISTANCE', date: '2024', forStage: 'SCALED', evidence: SOURCE, submit: true, ...money },
+      }),
+    ),
+  );
+  const ids = recorded.map(({ data }) => data.recordNeed.id);
+  await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids });
+
+  // The gap, what stands beside it, and the records behind it.
+  const reader = await visit(REVIEW);
+  expect(await exact(reader, 'gap')).toBe('US$ 1,250,000.00');
+  expect(await reader.locator('.money-head .of-unknown dd').innerText()).toBe('1');
+  await reader.locator('.money-head .of-gap a').click();
+  await reader.getByRole('heading', { name: '2 needs' }).waitFor();
+  expect(await reader.locator('main').innerText()).toContain('USD 1,250,000.00');
+
+  // The donor records the own organisation's commitment.
+  const desk = await visit('/workbench/funding?lang=en&form=commitment', { cookie: await cookieOf(app(), donor.id), answers: false });
+  await desk.getByLabel('What the money is for').selectOption('NEED');
+  expect(await desk.getByLabel('Organisation', { exact: true }).inputValue()).toBe(DONOR);
+  await choose(desk, 'Need', 'Solomon Islands');
+  await desk.getByLabel('Support category').selectOption('TECHNICAL_ASSISTANCE');
+  await desk.getByLabel('How near the money has come').selectOption('COMMITTED');
+  await desk.getByLabel('Amount (optional)').fill('300,000.55');
+  await desk.getByLabel('Currency (optional)').fill('usd');
+  await desk.getByLabel('Date (optional)', { exact: true }).fill('2024-05');
+  await desk.getByLabel('Link to the source').fill('https://example.org/grant');
+  await desk.getByLabel('Title of the source').fill('Grant letter');
+  await desk.getByRole('button', { name: 'Submit for review' }).click();
+  await desk.getByText('Submitted for review.').waitFor();
+  await reader.goto(`${app().url}${REVIEW}`);
+  expect(await exact(reader, 'gap')).toBe('US$ 1,250,000.00');
+
+  // The reviewer publishes it.
+  const office = await visit('/workbench/review?lang=en', { cookie: await cookieOf(app(), reviewer.id), answers: false });
+  await office.getByText(DONOR).first().waitFor();
+  await office.getByRole('button', { name: 'Publish', exact: true }).first().click();
+  await office
+    .getByRole('button', { name: /^Publish/ })
+    .last()
+    .click();
+  await office.getByText('Published: 1').waitFor();
+  await reader.goto(`${app().url}${REVIEW}`);
+  expect(await exact(reader, 'gap')).toBe('US$ 949,999.45');
+  expect(await exact(reader, 'committed')).toBe('US$ 300,000.55');
+});
