@@ -56,7 +56,9 @@ export class WorkClaimsService {
     for (const kind of this.kinds.all.filter((one) => !kinds || kinds.length === 0 || kinds.includes(one.kind))) {
       const selected = this.selected(viewer, kind, filter);
       kind.narrow(selected, wanted);
-      totalCount += await selected.getCount();
+      const matching = await selected.getCount();
+      if (matching === 0) continue;
+      totalCount += matching;
       keys.push(...(await this.page(selected, start, first + 1)));
     }
     const page = keys.sort(byWaiting).slice(0, first);

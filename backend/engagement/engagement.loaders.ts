@@ -19,10 +19,10 @@ export const engagementById: Recipe<string, Engagement | null> = async (records,
     () => null,
   );
 
-/** Published claims that still count, in the order they were recorded. */
-const counted = <C extends Claim>(records: EntityManager, table: EntityTarget<C>, where: FindOptionsWhere<C>): Promise<C[]> =>
+/** Published claims that still count and match one of these, in the order they were recorded. */
+const counted = <C extends Claim>(records: EntityManager, table: EntityTarget<C>, anyOf: FindOptionsWhere<C>[]): Promise<C[]> =>
   records.find(table, {
-    where: { ...where, publishedAt: Not(IsNull()), retiredAt: IsNull() } as FindOptionsWhere<C>,
+    where: anyOf.map((where) => ({ ...where, publishedAt: Not(IsNull()), retiredAt: IsNull() })) as FindOptionsWhere<C>[],
     relations: ['evidence'],
     order: { createdAt: 'ASC', id: 'ASC' } as FindOptionsOrder<C>,
   });
@@ -31,7 +31,7 @@ const counted = <C extends Claim>(records: EntityManager, table: EntityTarget<C>
 const countedBy =
   <C extends Claim>(table: EntityTarget<C>, column: keyof C & string): Recipe<string, C[]> =>
   async (records, keys) => {
-    const claims = await counted(records, table, { [column]: In([...keys]) } as FindOptionsWhere<C>);
+    const claims = await counted(records, table, [{ [column]: In([...keys]) } as FindOptionsWhere<C>]);
     const byKey = groupBy(claims, (claim) => claim[column]);
     return keys.map((key) => byKey.get(key as C[keyof C & string]) ?? []);
   };
@@ -49,7 +49,7 @@ export const actionsOfAdoption = countedBy(StatementAction, 'adoptionId');
 export const statementOfSeries: Recipe<string, Statement | null> = async (records, series) =>
   inOrderOf<string, Statement | null>(
     series,
-    await counted(records, Statement, { series: In([...series]) }),
+    await counted(records, Statement, [{ series: In([...series]) }]),
     (one) => one?.series ?? '',
     () => null,
   );
@@ -58,21 +58,16 @@ export const statementOfSeries: Recipe<string, Statement | null> = async (record
 export const collaborationOfSeries: Recipe<string, Collaboration | null> = async (records, series) =>
   inOrderOf<string, Collaboration | null>(
     series,
-    await counted(records, Collaboration, { series: In([...series]) }),
+    await counted(records, Collaboration, [{ series: In([...series]) }]),
     (one) => one?.series ?? '',
     () => null,
   );
 
 /** Collaborations of a country, on whichever side it is. */
 export const collaborationsOfCountry: Recipe<string, Collaboration[]> = async (records, codes) => {
-  const [own, others] = [
-    await counted(records, Collaboration, { countryIso3: In([...codes]) }),
-    await counted(records, Collaboration, { partnerIso3: In([...codes]) }),
-  ];
-  return codes.map((code) => [
-    ...own.filter(({ countryIso3 }) => countryIso3 === code),
-    ...others.filter(({ partnerIso3 }) => partnerIso3 === code),
-  ]);
+  const among = In([...codes]);
+  const found = await counted(records, Collaboration, [{ countryIso3: among }, { partnerIso3: among }]);
+  return codes.map((code) => found.filter(({ countryIso3, partnerIso3 }) => code === countryIso3 || code === partnerIso3));
 };
 
 /** Published, counted stage events of a country that are no mere reports. */
