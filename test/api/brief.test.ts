@@ -42,7 +42,7 @@ describe('The brief of the longest country', () => {
     expect(notes).toContain(` ${evidence.size + 1} Reports to the DPG Registry`);
     expect(read.inside).toBeGreaterThan(evidence.size);
     for (const page of read.texts) expect(words(page)).toMatch(/As of 20 Nov 2026.*\/countries\/UGA/);
-    expect(read.links).toContain(`${app.url}/countries/UGA`);
+    expect(read.links).toContain(`${app.url}/countries/UGA?lang=en`);
     expect([read.roles.get('H1'), read.roles.get('H2'), read.roles.get('Figure'), read.roles.get('TH')]).toEqual([1, 9, 2, 9]);
   });
 
