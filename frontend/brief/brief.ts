@@ -5,6 +5,8 @@ export interface Brief {
   paper: 'a4' | 'us-letter';
   /** Name of the country. */
   title: string;
+  /** The one ministry that it is about; null: the whole country. */
+  part: string | null;
   /** What kind of paper this is, over the name. */
   kicker: string;
   site: string;
@@ -21,6 +23,10 @@ export interface Brief {
   sectors: Bars;
   timeline: Areas;
   goals: Goals;
+  onward: Onward;
+  changed: Changed;
+  /** Null: there is no country to stand beside. */
+  peers: Peers | null;
   happened: Happened;
   reported: Reported;
   notes: { title: string; items: readonly Note[] };
@@ -89,6 +95,33 @@ export interface Goals {
   tiles: readonly { number: string; name: string; value: string; served: boolean }[];
   /** Which goals none serves. */
   note: string | null;
+}
+
+export interface Onward {
+  title: string;
+  steps: readonly string[];
+  /** Said where nothing is due. */
+  none: string | null;
+  more: string | null;
+}
+
+export interface Changed {
+  title: string;
+  since: string;
+  counted: string;
+  notes: readonly string[];
+}
+
+export interface Peers {
+  title: string;
+  /** Which countries these are, and that date and standing are the same. */
+  reason: string;
+  head: readonly string[];
+  /** Counts by rung and of what is only reported; null: no data. */
+  rows: readonly { name: string; own: boolean; counts: readonly string[] | null }[];
+  /** What stands in place of counts where there is no data. */
+  unknown: string;
+  more: string | null;
 }
 
 export interface Happened {

@@ -1,4 +1,5 @@
 import { latestFirst } from '../countries/country-events.shape';
+import { NOT_RECORDED } from '../countries/country-words';
 import type { CountryQuery } from '../gql/graphql';
 import { isRegion, STATUSES } from '../shared/codes';
 import { formatDate, formatNumber } from '../shared/format';
@@ -9,6 +10,7 @@ import { href, ofCountry } from '../shared/view';
 import type { Brief, Happened, Refs, Reported, Span } from './brief';
 import { areas, bars, goals } from './brief-charts.shape';
 import { evidenceOf, ladder } from './brief-ladder.shape';
+import { beside, changes, onward } from './brief-onward.shape';
 import { Notes } from './notes';
 import type { Room } from './room';
 import type { SpeakServer } from './speech';
@@ -84,6 +86,13 @@ const factsOf = ({ answer: { country }, t }: Making): string => {
   ].join(' · ');
 };
 
+/** The name of the one institution that is asked for. */
+const partOf = ({ answer: { institutions }, place: { view }, t }: Making): string | null => {
+  const [chosen] = view.institutions;
+  if (chosen === undefined) return null;
+  return chosen === NOT_RECORDED ? t('record.no_institution') : (institutions.find(({ key }) => key === chosen)?.label ?? chosen);
+};
+
 interface Paper {
   paper: Brief['paper'];
   origin: string;
@@ -114,6 +123,7 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
     direction: LANGUAGES[language].direction,
     paper,
     title: name,
+    part: partOf(making),
     kicker: t('brief.kicker'),
     site: t('frame.name'),
     facts: factsOf(making),
@@ -133,6 +143,9 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
     sectors: bars(making, shown),
     timeline: areas(making, all),
     goals: goals(making, all),
+    onward: onward(making),
+    changed: changes(making),
+    peers: beside(making),
     happened: latest,
     reported: rest,
     notes: {

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import type { ChangeKind, CountryQuery } from '../gql/graphql';
-import { formatDate, formatList } from '../shared/format';
+import type { CountryQuery } from '../gql/graphql';
+import { formatDate } from '../shared/format';
 import { go } from '../shared/go';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
 import { href, hrefHere } from '../shared/view';
 import { readView, toParams } from '../shared/view-params';
 import { ChangeList } from './ChangeList';
+import { countedChanges } from './country-words';
 
 interface ChangesProps {
   iso3: string;
@@ -18,11 +19,6 @@ interface ChangesProps {
 export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElement => {
   const t = useText();
   const { view, path, today, language } = usePlace();
-  const counted = (kinds: readonly { kind: ChangeKind; count: number }[]): string =>
-    formatList(
-      kinds.map(({ kind, count }) => t('change.count', { kind: t(`change.${kind}`), count })),
-      language,
-    );
   const kept = [...toParams(view)].filter(([name]) => name !== 'since');
   const day = formatDate(changed.since, language);
   return (
@@ -60,7 +56,7 @@ export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElemen
           {t('filter.apply')}
         </button>
       </form>
-      {changed.total === 0 ? <p className="empty">{t('country.changes_none')}</p> : <p>{counted(changed.kinds)}</p>}
+      {changed.total === 0 ? <p className="empty">{t('country.changes_none')}</p> : <p>{countedChanges(changed.kinds, t, language)}</p>}
       <ChangeList changes={changed.list} />
       <p className="fine">
         <a href={href({ ...view, institutions: [] }, '/compare', { countries: [iso3], against: changed.since })}>
@@ -69,7 +65,9 @@ export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElemen
       </p>
       {changed.undated > 0 && <p className="src">{t('country.changes_undated', { count: changed.undated })}</p>}
       <p className="src">
-        {published.total === 0 ? t('country.published_none', { day }) : t('country.published', { day, changes: counted(published.kinds) })}
+        {published.total === 0
+          ? t('country.published_none', { day })
+          : t('country.published', { day, changes: countedChanges(published.kinds, t, language) })}
       </p>
     </section>
   );

@@ -5,8 +5,7 @@ import { Count } from '../shared/Mark';
 import { usePlace } from '../shared/page';
 import { useDismiss } from '../shared/use-dismiss';
 import { hrefHere } from '../shared/view';
-
-export const NOT_RECORDED = 'NOT_RECORDED';
+import { NOT_RECORDED } from './country-words';
 
 /** The same page for one ministry. */
 export const InstitutionMenu = ({ slices }: { slices: CountryQuery['institutions'] }): ReactElement | null => {

@@ -1,36 +1,27 @@
 import type { ReactElement } from 'react';
-import type { CountryQuery } from '../gql/graphql';
-import { formatDate, formatList } from '../shared/format';
 import { Text, useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
 import { href, plainHref, type View } from '../shared/view';
+import { namedIn, stepSentence, type NextStep } from './country-words';
 
-type Steps = NonNullable<CountryQuery['country']>['nextSteps'];
 const SHOWN = 5;
 
-const Step = ({ step, view }: { step: Steps[number]; view: View }): ReactElement => {
+const Step = ({ step, view }: { step: NextStep; view: View }): ReactElement => {
   const t = useText();
   const { view: place, language } = usePlace();
-  const { kind, record, since, proofs, count } = step;
-  if (kind === 'CLASSIFY' || !record)
-    return <Text id="step.CLASSIFY" values={{ count }} tags={{ a: <a href={href(view, '/records', { stages: ['REPORTED'] })} /> }} />;
-  const words = proofs.map((proof) => t(`proof.${proof}`));
+  const { id, values } = stepSentence(step, t, language);
+  if (!step.record) return <Text id={id} values={values} tags={{ a: <a href={href(view, '/records', { stages: ['REPORTED'] })} /> }} />;
   return (
     <Text
-      id={kind === 'REVERIFY' && since === null ? 'step.VERIFY' : `step.${kind}`}
-      values={{
-        dpg: <bdi>{[record.node.dpg.name, record.node.useCase].filter(Boolean).join(' · ')}</bdi>,
-        stage: t(`stage.${record.stage}`),
-        day: since === null ? '' : formatDate(since, language),
-        proofs: formatList(words, language),
-      }}
-      tags={{ a: <a className="strong" href={plainHref(place, `/records/${encodeURIComponent(record.node.id)}`)} /> }}
+      id={id}
+      values={{ ...values, dpg: <bdi>{namedIn(step)}</bdi> }}
+      tags={{ a: <a className="strong" href={plainHref(place, `/records/${encodeURIComponent(step.record.node.id)}`)} /> }}
     />
   );
 };
 
 /** What is to be done next, derived from the records, the most urgent first. */
-export const NextSteps = ({ steps, view }: { steps: Steps; view: View }): ReactElement => {
+export const NextSteps = ({ steps, view }: { steps: readonly NextStep[]; view: View }): ReactElement => {
   const t = useText();
   const { view: place } = usePlace();
   const items = steps.map((step, index) => (

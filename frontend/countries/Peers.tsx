@@ -1,22 +1,15 @@
 import type { ReactElement } from 'react';
-import type { CountryQuery, CountsFragment, PeerGroup } from '../gql/graphql';
+import type { CountryQuery, CountsFragment } from '../gql/graphql';
 import { ON_RUNGS } from '../shared/codes';
-import { Text, useText, type MessageId, type Translate } from '../shared/i18n';
+import { Text, useText } from '../shared/i18n';
 import { Count, NoFigure } from '../shared/Mark';
 import { usePlace } from '../shared/page';
 import { StageBar } from '../shared/StageBar';
 import { href, hrefHere, ofCountry, plainHref } from '../shared/view';
+import { peersReason } from './country-words';
 import { PEERS_SHOWN, peerGroupsOf, peerRows, sideBySide } from './peers.shape';
 
 type Country = NonNullable<CountryQuery['country']>;
-
-/** Why these countries, in words. */
-const reasonOf = (t: Translate, by: PeerGroup, of: string | null): string => {
-  if (by === 'SUBREGION') return t('peers.reason.SUBREGION', { area: t(`region.${of ?? ''}`) });
-  if (by === 'INCOME_GROUP') return t('peers.reason.INCOME_GROUP', { group: t(`income_group.${of ?? ''}` as MessageId) });
-  if (by === 'CHOSEN') return t('peers.reason.CHOSEN');
-  return t('peers.reason.GROUP', { group: t(`country_group.${by}`) });
-};
 
 interface RowProps {
   name: string;
@@ -57,7 +50,7 @@ export const Peers = ({ country }: { country: Country }): ReactElement => {
   return (
     <section aria-labelledby="peers" className="peers">
       <h2 id="peers">
-        {t('country.peers')} <small>{reasonOf(t, by, of)}</small>
+        {t('country.peers')} <small>{peersReason(t, by, of)}</small>
       </h2>
       <nav className="choices-line" aria-label={t('country.peers')}>
         {peerGroupsOf(country.groups, by).map((group) => (

@@ -55,6 +55,9 @@ interface Printed {
   frame: FrameQuery;
 }
 
+/** Vowel signs of Arabic: a PDF gives a letter that carries one twice, so that the word is neither found nor read out. */
+const VOWEL_SIGNS = /[\u064b-\u0652]/g;
+
 /** The paper in each amount of room, the roomiest first: the typesetter tries until one fits. */
 export const papersOf = ({ place, search, origin, country, frame }: Printed): { rooms: number; paperIn: (room: number) => string } => {
   const t = speakServer(place.language);
@@ -65,7 +68,8 @@ export const papersOf = ({ place, search, origin, country, frame }: Printed): { 
     paperIn: (index) => {
       const room = ROOMS[index];
       if (!room) throw new RangeError(`There is no room ${index}.`);
-      return JSON.stringify(countryBrief({ answer: country, place, t, room }, { paper, origin, version }));
+      const brief = JSON.stringify(countryBrief({ answer: country, place, t, room }, { paper, origin, version }));
+      return place.language === 'ar' ? brief.replace(VOWEL_SIGNS, '') : brief;
     },
   };
 };
