@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { scrollLeft } from './go';
-import { keepVisited } from './keep-visited';
 
 /**
  * What a new document would have done: says that it answers (`data-ready`) and names the tab; on another path (or page of a list)
@@ -21,7 +20,9 @@ export const useArrival = (path: string, address: string, title: string): void =
     document.documentElement.dataset['ready'] = 'true';
     document.title = title;
     // After what the reader waits for: the page itself, and what its charts load.
-    const later = setTimeout(() => void keepVisited().catch(() => undefined), 2000);
+    const later = setTimeout(() => {
+      void import('./keep-visited').then(({ keepVisited }) => keepVisited()).catch(() => undefined);
+    }, 2000);
     const leave = () => clearTimeout(later);
     if (before.current.address === address) return leave;
     const heading = document.querySelector<HTMLElement>('h1');
