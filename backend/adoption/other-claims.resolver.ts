@@ -44,7 +44,7 @@ export class OtherClaimsResolver {
     @Args('asOf', onDay) asOf: string | null,
     @Context() { loaders }: AskContext,
   ): Promise<InclusionMarker[]> {
-    return (await loaders.load(inclusionMarkersOf, id)).filter(({ date }) => (date === null ? asOf === null : by(date, asOf)));
+    return (await loaders.load(inclusionMarkersOf, id)).filter(({ date }) => (date === null ? !asOf : by(date, asOf)));
   }
 }
 
