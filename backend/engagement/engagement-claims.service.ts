@@ -144,7 +144,7 @@ export class EngagementClaims {
   ): Promise<C> {
     return this.storage.write(async (records) => {
       const id = await record();
-      return (await records.findOneOrFail<Participation>(table as never, { where: { id }, relations: { evidence: true } })) as C;
+      return (await records.findOneOrFail<Participation>(table, { where: { id }, relations: { evidence: true } })) as C;
     });
   }
 }
