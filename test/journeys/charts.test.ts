@@ -10,7 +10,7 @@ const panel = (page: Page, id: string) => page.locator(`section[aria-labelledby=
 
 /** The table twin of a chart, opened: heads and cells as they are written. */
 const twinOf = async (page: Page, id: string): Promise<{ head: string[]; rows: string[][] }> => {
-  const twin = panel(page, id).locator('details.twin');
+  const twin = panel(page, id).locator('details.twin:not(.share)');
   await twin.locator('summary').click();
   await twin.locator('table').waitFor({ state: 'visible' });
   return twin.locator('table').evaluate((table) => ({

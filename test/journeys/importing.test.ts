@@ -31,7 +31,7 @@ const TEN: readonly Mistake[] = [
   wrong('sdgs', '3|18', 'must be goals', null, '3'),
   wrong('evidence_title', '', 'must not be empty', null, 'A title'),
   wrong('evidence_url', 'javascript:alert(1)', 'is no web address', null, 'https://example.org/b'),
-  wrong('use_case', 'x'.repeat(201), 'is longer than', null, 'Ten errors, long'),
+  wrong('use_case', 'x'.repeat(201), 'is longer than', null, 'Ten errors long'),
 ];
 const rows = (repaired: boolean) =>
   TEN.map(({ change, column, repair }, index) =>

@@ -14,9 +14,9 @@ describe('Without scripts', () => {
     const page = await visitWithout(path);
     expect(await sentence(page)).toEqual(await totals(app(), filter));
     expect(await page.locator('svg.map path[data-iso3], .ladder .rung').first().isVisible()).toBe(true);
-    const table = page.locator('details.twin table').first();
+    const table = page.locator('details.twin:not(.share) table').first();
     expect(await table.isVisible()).toBe(false);
-    await page.locator('details.twin summary').first().click();
+    await page.locator('details.twin:not(.share) summary').first().click();
     expect(await table.isVisible()).toBe(true);
     for (const button of await page.locator('button.scripted').all()) expect(await button.isVisible()).toBe(false);
   });
