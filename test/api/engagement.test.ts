@@ -143,6 +143,7 @@ describe.each(DATABASES)('Meetings on %s', (database) => {
       eventsSince { kind adoption { dpg { name } } } } statements { text followedBy { adoption { dpg { name } } } } } }`;
     const small = await statementsDuring(app.storage, () => app.ask(ask('country(iso3: "SLE")')));
     const large = await statementsDuring(app.storage, () => app.ask(ask(`engagement(id: "${MEETING}")`)));
-    expect(large.length).toBeLessThanOrEqual(small.length + 1);
+    // A meeting asks after two things more than a country does; one statement a claim would be seventeen more.
+    expect(large.length).toBeLessThanOrEqual(small.length + 2);
   });
 });
