@@ -19,7 +19,7 @@ const PATHS: Record<string, RequestListener> = {
   '/moved': to('/dpgs.json'),
   '/elsewhere': to('https://cdn.example.org/dpgs.json'),
   '/round': to('/round'),
-  '/plain': to('http://registry.example.org/dpgs.json'),
+  '/plain': to('http://dpgs.example.org/dpgs.json'),
   '/inside': to('https://169.254.169.254/latest/meta-data'),
   '/file': to('file:///etc/passwd'),
   '/nowhere': to('https://'),
@@ -64,13 +64,13 @@ const asking = {
   },
   bytes: 2000,
 };
-const fetched = (path: string, milliseconds = 30_000) => fetchRegistry(`https://registry.example.org${path}`, { ...asking, milliseconds });
+const fetched = (path: string, milliseconds = 30_000) => fetchRegistry(`https://dpgs.example.org${path}`, { ...asking, milliseconds });
 
 it.each([
-  ['JSON', '/dpgs.json', ['registry.example.org']],
-  ['JSON as the plain text of a code host', '/raw', ['registry.example.org']],
-  ['what it was moved to', '/moved', ['registry.example.org', 'registry.example.org']],
-  ['what another host has', '/elsewhere', ['registry.example.org', 'cdn.example.org']],
+  ['JSON', '/dpgs.json', ['dpgs.example.org']],
+  ['JSON as the plain text of a code host', '/raw', ['dpgs.example.org']],
+  ['what it was moved to', '/moved', ['dpgs.example.org', 'dpgs.example.org']],
+  ['what another host has', '/elsewhere', ['dpgs.example.org', 'cdn.example.org']],
 ])('An address gives %s', async (_case, path, asked) => {
   hosts.length = 0;
   expect(await fetched(path)).toBe(EDITION);
@@ -101,9 +101,9 @@ it.each(['/silent', '/stops'])('A server that says nothing more (%s) is left whe
 });
 
 it.each([
-  'http://registry.example.org/',
-  'ftp://registry.example.org/',
-  'https://somebody:secret@registry.example.org/',
+  'http://dpgs.example.org/',
+  'ftp://dpgs.example.org/',
+  'https://somebody:secret@dpgs.example.org/',
   'https://127.0.0.1/',
   'https://2130706433/',
   'https://10.0.0.8/',
