@@ -1,48 +1,11 @@
-import {
-  type MigrationInterface,
-  type QueryRunner,
-  Table,
-  TableColumn,
-  type TableColumnOptions,
-  TableForeignKey,
-  type TableForeignKeyOptions,
-  TableIndex,
-} from 'typeorm';
-import { createTables, instant, key, link, nullable, partialDate, text, varchar } from './columns.js';
+import { type MigrationInterface, type QueryRunner, Table } from 'typeorm';
+import { claimTable, createClaimTables, dropClaimTables } from './claim-tables.js';
+import { key, link, nullable, partialDate, text, varchar } from './columns.js';
 
 const ENGAGEMENT = new Table({
   name: 'engagement',
   columns: [varchar('id', 80, key), text('names'), partialDate('date'), text('place', nullable), text('url', nullable)],
 });
-
-const claim = [
-  varchar('id', 36, key),
-  text('note', nullable),
-  text('author'),
-  varchar('author_id', 36, nullable),
-  varchar('review_state', 12),
-  instant('created_at'),
-  instant('submitted_at', nullable),
-  instant('published_at', nullable),
-  instant('retired_at', nullable),
-  varchar('supersedes', 36, nullable),
-  varchar('superseded_by', 36, nullable),
-  text('retirement_reason', nullable),
-  text('return_reason', nullable),
-  varchar('reviewer_id', 36, nullable),
-];
-
-/** A kind of claim: its own columns, what they point at, and the columns by which it is found. */
-const claimTable = (name: string, columns: TableColumnOptions[], links: TableForeignKeyOptions[], found: Record<string, string>) =>
-  new Table({
-    name,
-    columns: [...claim, ...columns],
-    foreignKeys: links,
-    indices: [
-      ...Object.entries(found).map(([by, column]) => ({ name: `${name}_${by}`, columnNames: [column] })),
-      { name: `${name}_review`, columnNames: ['review_state', 'author_id'] },
-    ],
-  });
 
 const inMeeting = [varchar('engagement_id', 80), varchar('country_iso3', 3)];
 const meetingLinks = [link('engagement_id', 'engagement'), link('country_iso3', 'country', 'iso3')];
@@ -110,22 +73,10 @@ export class Engagement1764150000000 implements MigrationInterface {
   readonly name = 'Engagement1764150000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await createTables(runner, [ENGAGEMENT, ...CLAIMS]);
-    for (const { name } of CLAIMS) {
-      await runner.addColumn('evidence', new TableColumn(varchar(`${name}_id`, 36, nullable)));
-      await runner.createIndex('evidence', new TableIndex({ name: `evidence_${name}`, columnNames: [`${name}_id`] }));
-      await runner.createForeignKey('evidence', new TableForeignKey(link(`${name}_id`, name)));
-    }
+    await createClaimTables(runner, [ENGAGEMENT], CLAIMS);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    const evidence = await runner.getTable('evidence');
-    for (const { name } of CLAIMS) {
-      const foreignKey = evidence?.foreignKeys.find(({ columnNames }) => columnNames.includes(`${name}_id`));
-      if (foreignKey) await runner.dropForeignKey('evidence', foreignKey);
-      await runner.dropIndex('evidence', `evidence_${name}`);
-      await runner.dropColumn('evidence', `${name}_id`);
-    }
-    for (const table of [ENGAGEMENT, ...CLAIMS].toReversed()) await runner.dropTable(table.name);
+    await dropClaimTables(runner, [ENGAGEMENT], CLAIMS);
   }
 }
