@@ -52,6 +52,8 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   // The donor records the own organisation's commitment.
   const desk = await visit('/workbench/funding?lang=en&form=commitment', { cookie: await cookieOf(app(), donor.id), answers: false });
   await desk.getByLabel('What the money is for').selectOption('NEED');
+  // The name comes with an answer of its own.
+  await desk.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'Fund for Tests'));
   expect(await desk.getByLabel('Organisation', { exact: true }).inputValue()).toBe(DONOR);
   await choose(desk, 'Need', 'Solomon Islands');
   await desk.getByLabel('Support category').selectOption('TECHNICAL_ASSISTANCE');
