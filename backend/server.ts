@@ -20,6 +20,8 @@ import { securityHeaders } from './shared/security-headers.js';
 import type { Storage } from './shared/storage.js';
 import { timeoutMiddleware } from './shared/timeout.middleware.js';
 
+const KEEP_ALIVE_MS = 75_000;
+
 export interface ServerParts {
   config: Config;
   storage: Storage;
@@ -58,6 +60,8 @@ export const createServer = async ({ config, storage, clock, renderer, distDirec
     timeout(request, response, () => void answers(request, response, next).catch(next));
   });
   app.use('/graphql', requestErrors);
+  // Longer than proxies and clients keep a connection: closed first by the server, it would lose a request that is on its way.
+  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
   app.enableShutdownHooks();
   return app;
 };
