@@ -39,6 +39,7 @@ const Body = ({ answers: { list }, place: { view, language } }: Props): ReactEle
     <>
       <h1>{t('collab.sentence', { count: list.collaborations.totalCount })}</h1>
       <Panel
+        source="panel.source_collaborations"
         id="collaborations"
         title={t('collab.picture')}
         note={t('collab.picture_means')}

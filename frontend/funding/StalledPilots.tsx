@@ -26,7 +26,7 @@ export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCo
         <>
           <a href={plainHref(view, `/records/${encodeURIComponent(id)}`)}>
             <bdi>{dpg.name}</bdi>
-          </a>
+          </a>{' '}
           {(useCase ?? jurisdiction) && <bdi className="fine beside">{[useCase, jurisdiction].filter(Boolean).join(' · ')}</bdi>}
         </>
       ),

@@ -50,6 +50,7 @@ export const YearsPanel = ({ years, view }: YearsPanelProps): ReactElement => {
   };
   return (
     <Panel
+      source="panel.source_money"
       id="years"
       title={t('years.title')}
       note={t('years.note')}

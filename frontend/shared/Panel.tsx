@@ -10,6 +10,8 @@ export interface PanelProps {
   id: string;
   /** Says what is counted. */
   title: string;
+  /** Where its figures come from, where it is not from stage events and reports; these alone go by standing. */
+  source?: 'panel.source_money' | 'panel.source_collaborations';
   /** What the reader must know to read it right. */
   note?: ReactNode;
   /** The same figures as a table. */
@@ -29,12 +31,9 @@ export const Panel = (props: PanelProps): ReactElement => {
   const t = useText();
   const { view, today, language } = usePlace();
   const [open, setOpen] = useState(false);
-  const source = t('panel.source', { day: formatDate(view.asOf ?? today, language) });
-  const caption = [
-    title,
-    t('world.counted', { standing: t(`standing.${view.standing}`), day: formatDate(view.asOf ?? today, language) }),
-    source,
-  ];
+  const day = formatDate(view.asOf ?? today, language);
+  const source = t(props.source ?? 'panel.source', { day });
+  const caption = [title, ...(props.source ? [] : [t('world.counted', { standing: t(`standing.${view.standing}`), day })]), source];
   const file = `dpg-adoption-${id}-${view.asOf ?? today}`;
   const save = async (kind: 'csv' | 'picture') => {
     const { saveCsv, savePicture } = await import('./panel-files');
