@@ -22,7 +22,8 @@ import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
 import { FiguresResolver } from './figures.resolver.js';
-import { RecordsCsv } from './records-csv.js';
+import { IatiFile } from './iati/iati-file.js';
+import { Exports } from './exports/exports.service.js';
 import { RecordsResolver } from './records.resolver.js';
 import { SliceLabels } from './slice-labels.js';
 import { SnapshotStore } from './snapshot.store.js';
@@ -32,7 +33,8 @@ import { SnapshotStore } from './snapshot.store.js';
   imports: [AdoptionModule, FundingModule],
   providers: [
     Figures,
-    RecordsCsv,
+    Exports,
+    IatiFile,
     SnapshotStore,
     SliceLabels,
     FiguresResolver,
@@ -49,6 +51,6 @@ import { SnapshotStore } from './snapshot.store.js';
     CountryFiguresResolver,
     ScaledThereResolver,
   ],
-  exports: [Figures, RecordsCsv],
+  exports: [Exports, Figures, IatiFile],
 })
 export class InsightModule {}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InvestmentQuery } from '../gql/graphql';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { plainHref, type View } from '../shared/view';
 import { Money } from './Money';
@@ -14,25 +15,28 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
       {gaps.totalCount === 0 ? (
         <p className="empty">{t('closable.none')}</p>
       ) : (
-        <ul className="plain-list">
-          {gaps.nodes.map(({ adoption, stage, next, money }) => (
-            <li key={adoption.id}>
-              <Text
-                id={money.knownNeeds > 0 ? 'closable.one' : 'closable.one_unknown'}
-                values={{
-                  ...{
-                    dpg: <bdi>{adoption.dpg.name}</bdi>,
-                    country: adoption.country.name,
-                    stage: t(`stage.${stage}`),
-                    next: t(`stage.${next}`),
-                  },
-                  ...{ gap: <Money value={money.gap} />, count: unsizedNeeds(money) },
-                }}
-                tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}
-              />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="plain-list">
+            {gaps.nodes.map(({ adoption, stage, next, money }) => (
+              <li key={adoption.id}>
+                <Text
+                  id={money.knownNeeds > 0 ? 'closable.one' : 'closable.one_unknown'}
+                  values={{
+                    ...{
+                      dpg: <bdi>{adoption.dpg.name}</bdi>,
+                      country: adoption.country.name,
+                      stage: t(`stage.${stage}`),
+                      next: t(`stage.${next}`),
+                    },
+                    ...{ gap: <Money value={money.gap} />, count: unsizedNeeds(money) },
+                  }}
+                  tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}
+                />
+              </li>
+            ))}
+          </ul>
+          <Files at="/investment/closable" of={t('closable.title')} />
+        </>
       )}
     </section>
   );

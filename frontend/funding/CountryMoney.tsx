@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CountryMoneyQuery } from '../gql/graphql';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { href, type View } from '../shared/view';
 import { Headline } from './Headline';
@@ -21,6 +22,7 @@ export const CountryMoney = ({ money: { figure }, country, view }: CountryMoneyP
   const needs = records.nodes.filter(isNeed);
   const commitments = records.nodes.filter(isCommitment);
   const own = { ...view, countries: [country.iso3] };
+  const here = { countries: [country.iso3] };
   const names = new Map([[country.iso3, country.name]]);
   return (
     <section aria-labelledby="money">
@@ -41,8 +43,18 @@ export const CountryMoney = ({ money: { figure }, country, view }: CountryMoneyP
             )}
           </p>
           <Headline totals={totals} view={own} />
-          {needs.length > 0 && <NeedsTable rows={needs} />}
-          {commitments.length > 0 && <CommitmentsTable rows={commitments} names={names} />}
+          {needs.length > 0 && (
+            <>
+              <NeedsTable rows={needs} />
+              <Files at="/investment/needs" of={t('money.needs')} changes={here} />
+            </>
+          )}
+          {commitments.length > 0 && (
+            <>
+              <CommitmentsTable rows={commitments} names={names} />
+              <Files at="/investment/commitments" of={t('funders.commitments')} changes={here} />
+            </>
+          )}
         </>
       )}
       <p className="src">

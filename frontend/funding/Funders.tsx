@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { InvestmentQuery } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { Count, MarksLegend } from '../shared/Mark';
 import { href, type View } from '../shared/view';
@@ -74,6 +75,7 @@ export const Funders = ({ funders: { nodes, totalCount }, names, view }: Funders
             keyOf={({ organisation, sector, country }) => JSON.stringify([organisation?.id, sector, country])}
           />
           {nodes.length < totalCount && <p className="fine">{t('stalled.shown', { shown: nodes.length, count: totalCount })}</p>}
+          <Files at="/investment/funders" of={t('funders.title')} />
           <MarksLegend />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { OrganisationPortfolioQuery } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { Count } from '../shared/Mark';
 import { href, type View } from '../shared/view';
@@ -11,13 +12,14 @@ import { shownOf, unsizedNeeds } from './totals.shape';
 type Gap = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>['gaps'][number];
 
 interface GapsNearbyProps {
+  organisationId: string;
   gaps: readonly Gap[];
   names: ReadonlyMap<string, string>;
   view: View;
 }
 
 /** What is missing where an organisation already is: in the same countries and sectors. */
-export const GapsNearby = ({ gaps, names, view }: GapsNearbyProps): ReactElement => {
+export const GapsNearby = ({ organisationId, gaps, names, view }: GapsNearbyProps): ReactElement => {
   const t = useText();
   const records = ({ country, sector }: Gap) => behind(view, 'needs', { ...ofPlace(country), ...(sector && { sectors: [sector] }) });
   const rows = gaps.filter((gap) => gap.country !== null && gap.knownNeeds + unsizedNeeds(gap) > 0);
@@ -39,12 +41,15 @@ export const GapsNearby = ({ gaps, names, view }: GapsNearbyProps): ReactElement
       {rows.length === 0 ? (
         <p className="empty">{t('organisation.no_gaps')}</p>
       ) : (
-        <DataTable
-          caption={t('organisation.gaps')}
-          columns={columns}
-          rows={rows}
-          keyOf={({ country, sector }) => JSON.stringify([country, sector])}
-        />
+        <>
+          <DataTable
+            caption={t('organisation.gaps')}
+            columns={columns}
+            rows={rows}
+            keyOf={({ country, sector }) => JSON.stringify([country, sector])}
+          />
+          <Files at={`/organisations/${encodeURIComponent(organisationId)}/gaps`} of={t('organisation.gaps')} />
+        </>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { LeftOutReason } from '../gql/graphql';
 import { ask } from '../shared/answers';
 import { DPG_NAMES } from '../shared/frame.queries';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
@@ -47,7 +48,14 @@ const Body = ({ answers: { records }, place: { view, path } }: Props): ReactElem
             </small>
           )}
         </h2>
-        {needs.length > 0 ? <NeedsTable rows={needs} /> : <p className="empty">{t('money.no_needs')}</p>}
+        {needs.length > 0 ? (
+          <>
+            <NeedsTable rows={needs} />
+            <Files at="/investment/needs" of={t('money.needs')} />
+          </>
+        ) : (
+          <p className="empty">{t('money.no_needs')}</p>
+        )}
       </section>
       <section aria-labelledby="commitments">
         <h2 id="commitments">
@@ -58,7 +66,14 @@ const Body = ({ answers: { records }, place: { view, path } }: Props): ReactElem
             </small>
           )}
         </h2>
-        {commitments.length > 0 ? <CommitmentsTable rows={commitments} names={names} /> : <p className="empty">{t('funders.none')}</p>}
+        {commitments.length > 0 ? (
+          <>
+            <CommitmentsTable rows={commitments} names={names} />
+            <Files at="/investment/commitments" of={t('funders.commitments')} />
+          </>
+        ) : (
+          <p className="empty">{t('funders.none')}</p>
+        )}
       </section>
       <nav className="pages" aria-label={t('records.pages')}>
         {view.after !== null && <a href={hrefHere(view, path, {})}>{t('records.first_page')}</a>}
@@ -68,6 +83,7 @@ const Body = ({ answers: { records }, place: { view, path } }: Props): ReactElem
         <h2 id="left-out">{t('money.left_out_count', { count: leftOut.totalCount })}</h2>
         {needsOut.length > 0 && <NeedsTable rows={needsOut} more={why} />}
         {commitmentsOut.length > 0 && <CommitmentsTable rows={commitmentsOut} names={names} more={why} />}
+        {leftOut.totalCount > 0 && <Files at="/investment/left-out" of={t('explained.left_out')} />}
         {leftOut.totalCount === 0 && <p className="empty">{t('explained.nothing_left_out')}</p>}
       </section>
       <MarksLegend />

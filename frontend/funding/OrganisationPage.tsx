@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { ask } from '../shared/answers';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
@@ -30,6 +31,7 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
   const shown = shownOf(money);
   const names = namesOf(countries);
   const rows = commitments.nodes.filter(isCommitment);
+  const own = { donors: [organisation.id] };
   return (
     <>
       <h1 className="state">
@@ -46,10 +48,17 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
       </p>
       <section aria-labelledby="commitments">
         <h2 id="commitments">{t('organisation.commitments')}</h2>
-        {rows.length > 0 ? <CommitmentsTable rows={rows} names={names} /> : <p className="empty">{t('funders.none')}</p>}
+        {rows.length > 0 ? (
+          <>
+            <CommitmentsTable rows={rows} names={names} />
+            <Files at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
+          </>
+        ) : (
+          <p className="empty">{t('funders.none')}</p>
+        )}
       </section>
-      <FundedStages stages={stages} view={view} />
-      <StalledPilots stalled={stalledPilots} />
+      <FundedStages organisationId={organisation.id} stages={stages} view={view} />
+      <StalledPilots stalled={stalledPilots} narrowed={own} />
       <section aria-labelledby="beside">
         <h2 id="beside">{t('organisation.beside')}</h2>
         {beside.length > 0 ? (
@@ -66,7 +75,7 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
           <p className="empty">{t('organisation.alone')}</p>
         )}
       </section>
-      <GapsNearby gaps={gaps} names={names} view={view} />
+      <GapsNearby organisationId={organisation.id} gaps={gaps} names={names} view={view} />
       <MarksLegend />
     </>
   );

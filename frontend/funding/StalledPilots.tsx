@@ -2,19 +2,26 @@ import type { ReactElement } from 'react';
 import type { StalledPartsFragment } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
-import { href, plainHref } from '../shared/view';
+import { href, plainHref, type View } from '../shared/view';
 import { Donor } from './Donor';
 
 interface StalledPilotsProps {
   stalled: { totalCount: number; unfunded: number; nodes: readonly StalledPartsFragment[] };
   /** Whether the country is worth a column. */
   withCountry?: boolean;
+  /** How the view is narrowed to these. */
+  narrowed?: Partial<View>;
 }
 
 /** Pilots past their decision, those without money on record first. */
-export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCountry = true }: StalledPilotsProps): ReactElement => {
+export const StalledPilots = ({
+  stalled: { totalCount, unfunded, nodes },
+  withCountry = true,
+  narrowed = {},
+}: StalledPilotsProps): ReactElement => {
   const t = useText();
   const { view } = usePlace();
   const columns: Column<StalledPartsFragment>[] = [
@@ -75,6 +82,7 @@ export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCo
         <>
           <p className="fine">{t('stalled.note')}</p>
           <DataTable caption={t('stalled.title')} columns={columns} rows={nodes} keyOf={({ adoption }) => adoption.id} />
+          <Files at="/investment/stalled" of={t('stalled.title')} changes={narrowed} />
           {nodes.length < totalCount && <p className="fine">{t('stalled.shown', { shown: nodes.length, count: totalCount })}</p>}
         </>
       )}

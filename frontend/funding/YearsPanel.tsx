@@ -3,6 +3,7 @@ import type { MoneyPartsFragment } from '../gql/graphql';
 import { formatDate } from '../shared/format';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
+import { Files } from '../shared/Files';
 import { Panel } from '../shared/Panel';
 import type { View } from '../shared/view';
 import { behind } from './funding-view';
@@ -81,6 +82,7 @@ export const YearsPanel = ({ years, view }: YearsPanelProps): ReactElement => {
           </span>
         ))}
       </p>
+      <Files at="/investment/years" of={t('years.title')} />
     </Panel>
   );
 };
