@@ -2,6 +2,7 @@ import { adoptionById } from '../../adoption/adoption.loaders.js';
 import { dpgById, organisationById } from '../../catalogue/catalogue.loaders.js';
 import { countryByIso3 } from '../../countries/country.loaders.js';
 import { countryName } from '../../countries/country.names.js';
+import { latestStatuses } from '../../funding/commitment.rules.js';
 import { commitmentById } from '../../funding/funding.loaders.js';
 import type { AskContext } from '../../shared/ask-context.js';
 import { groupBy } from '../../shared/group-by.js';
@@ -86,6 +87,12 @@ const countriesOf = async (shares: readonly { countryIso3: string; percent: stri
 
 const isAddress = (url: string | null): url is string => url !== null && URL.canParse(url) && /^https?:/.test(url);
 
+/** Of several statements of one status the latest: IATI adds up what it finds, and they speak of the same money. */
+const lastOfEachStatus = (entries: readonly CommitmentEntry[]): string[] =>
+  [...groupBy([...entries], ({ status }) => status).values()].flatMap((ofStatus) =>
+    [...latestStatuses(ofStatus).values()].map(({ id }) => id),
+  );
+
 /** A commitment with everything that was said of the same money. */
 export const activityOf = async (series: string, chains: Chains, context: AskContext): Promise<Activity | null> => {
   const { loaders } = context;
@@ -97,16 +104,15 @@ export const activityOf = async (series: string, chains: Chains, context: AskCon
   const dpg = dpgId === null ? null : await loaders.load(dpgById, dpgId);
   const countries = await countriesOf(latest.shares, context);
   const { own, organisations } = await organisationsOf(entry, chains, context, adoption?.institution?.name);
-  const claims = (await loaders.loadMany(commitmentById, [...(chains.earlier.get(series) ?? []).map(({ id }) => id), entry.id])).filter(
-    (claim) => claim !== null,
-  );
+  const said = lastOfEachStatus([...(chains.earlier.get(series) ?? []), entry]);
+  const claims = (await loaders.loadMany(commitmentById, said)).filter((claim) => claim !== null);
   const places = countries.map(({ name }) => name).join(', ');
   const title = [own, dpg?.name, places || 'No country’s own'].filter(Boolean).join(' – ');
   const about = [dpg?.name, places].filter(Boolean).join(', ');
   return {
     ...{ series, status: entry.status, updatedAt: latest.publishedAt ?? latest.createdAt, hierarchy: depthOf(series, chains), title },
     notes: [...(latest.note ? [latest.note] : []), ...(latest.amount === null ? ['The amount is unknown.'] : [])],
-    ...{ organisations, organisation: own, countries, sector: chains.sectorOf(entry) },
+    ...{ organisations, organisation: own, countries, sector: chains.sectorOf(entry), ownSector: latest.sector },
     sdgs: adoption?.sdgs ?? dpg?.sdgs ?? [],
     tags: [
       { vocabulary: 'CATEGORY', code: entry.category, name: entry.category },

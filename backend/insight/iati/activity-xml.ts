@@ -37,8 +37,10 @@ export interface Activity {
   organisation: string;
   /** ISO 3166-1 alpha-2 and per cent; empty: no country's own. */
   countries: readonly { iso2: string; percent: string }[];
-  /** Of ours. */
+  /** That it counts under. */
   sector: string;
+  /** That its own record names; null: it names none. */
+  ownSector: string | null;
   sdgs: readonly number[];
   tags: readonly { vocabulary: keyof typeof OWN_VOCABULARY; code: string; name: string }[];
   transactions: readonly ActivityTransaction[];
@@ -96,7 +98,9 @@ export const activityXml = (activity: Activity, publisher: IatiPublisher): strin
     ...activity.countries.map(({ iso2, percent }) => tag('recipient-country', { code: iso2, percentage: percent })),
     ...(activity.countries.length === 0 ? [tag('recipient-region', { code: ANYWHERE, vocabulary: '1', percentage: '100' })] : []),
     tag('sector', { vocabulary: dac.vocabulary, code: dac.code, percentage: '100' }),
-    tag('sector', { vocabulary: '99', 'vocabulary-uri': OWN_VOCABULARY.SECTOR, code: activity.sector, percentage: '100' }),
+    ...(activity.ownSector === null
+      ? []
+      : [tag('sector', { vocabulary: '99', 'vocabulary-uri': OWN_VOCABULARY.SECTOR, code: activity.ownSector, percentage: '100' })]),
     ...activity.sdgs.map((goal) => tag('tag', { vocabulary: '2', code: String(goal) })),
     ...activity.tags.map(({ vocabulary, code, name }) =>
       tag('tag', { vocabulary: '99', 'vocabulary-uri': OWN_VOCABULARY[vocabulary], code }, narrative(name)),
