@@ -41,7 +41,7 @@ const wordsOf = (language: Language, name: string) => {
     title: say(TITLES[name] ?? 'nav.records'),
     rightToLeft: LANGUAGES[language].direction === 'rtl',
     heading: (column: string) => known(`export.${column}`) ?? column,
-    code: (kind: string, code: string) => known(`${kind}.${code}`),
+    code: (kind: string, code: string) => known(kind === 'data_status' ? `data_status.${code}` : `${kind}.${code}`),
     sentence: (sentence: string) => known(`export.say_${sentence}`) ?? sentence,
   };
 };

@@ -102,7 +102,7 @@ export class IatiImporter {
     begun: Map<string, string>,
   ): Promise<void> {
     const { activity, origin, supersedes } = planned;
-    const continues = supersedes ? null : (planned.continues ?? begun.get(activity.identifier) ?? null);
+    const continues = supersedes ? null : (begun.get(activity.identifier) ?? planned.continues);
     const { id } = await this.commitments.recordCommitment(actor, inputOf(planned, name, continues));
     if (!begun.has(activity.identifier)) begun.set(activity.identifier, id);
     await records.update(Commitment, { id }, { originKey: origin.key, originDigest: origin.digest });

@@ -1,4 +1,5 @@
 import type { Commitment } from '../../funding/commitment.entity.js';
+import { latestStatuses } from '../../funding/commitment.rules.js';
 import { statusOfTransaction } from '../../funding/iati.rules.js';
 import { moneyProblems } from '../../funding/money-inputs.js';
 import { datedUpTo } from '../../claims/input.rules.js';
@@ -75,10 +76,15 @@ const fieldsOfClaim = (claim: Commitment) => ({
   ...{ sector: claim.sector, recurrent: String(claim.recurrent) },
 });
 
-const changesOf = (claim: Commitment, told: ToldActivity, statement: Statement): PlannedStatement['changes'] => {
+/** What each transaction of ours says itself; the rest, its activity says of the furthest one. */
+const OF_TRANSACTION = ['status', 'amount', 'currency', 'date'];
+
+const changesOf = (claim: Commitment, told: ToldActivity, statement: Statement, whole = true): PlannedStatement['changes'] => {
   const before: Record<string, string | null> = fieldsOfClaim(claim);
   return Object.entries(fieldsOf(told, statement)).flatMap(([field, after]) =>
-    same(field, before[field] ?? null, after) ? [] : [{ field, before: before[field] ?? null, after }],
+    same(field, before[field] ?? null, after) || (!whole && !OF_TRANSACTION.includes(field))
+      ? []
+      : [{ field, before: before[field] ?? null, after }],
   );
 };
 
@@ -104,6 +110,9 @@ export const planActivity = (activity: ReadActivity, known: KnownRecords, choice
     for (const { code } of datedUpTo('date', date, today))
       say(code === 'DATE_IN_FUTURE' ? code : 'DATE_INVALID', 'transaction/transaction-date@iso-date', date ?? '', at);
   }
+  const furthest = latestStatuses([...own.values()])
+    .values()
+    .next().value?.id;
   const planned = statements.map((statement): PlannedStatement => {
     const origin = { key: originKeyOf(identifier, statement.status), digest: originDigestOf(fieldsOf(told, statement)) };
     const plan = { line: statement.line, activity, statement, told, origin, paidOut: statement.status === 'COMMITTED' ? paidOut : null };
@@ -112,7 +121,7 @@ export const planActivity = (activity: ReadActivity, known: KnownRecords, choice
     const standing = ours ?? before.findLast(({ retiredAt }) => retiredAt === null);
     // What people made of a claim afterwards is not undone by the row that brought it.
     const unchanged = ours
-      ? ours.retiredAt !== null || changesOf(ours, told, statement).length === 0
+      ? ours.retiredAt !== null || changesOf(ours, told, statement, ours.id === furthest).length === 0
       : before.some(({ originDigest }) => originDigest === origin.digest);
     const [first] = own.values();
     const continues = standing ? null : (first?.id ?? firstOfSeries(identifier, known));

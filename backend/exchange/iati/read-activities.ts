@@ -143,7 +143,7 @@ class Follower {
     const last = activity.participants.at(-1);
     const document = activity.documents.at(-1);
     if (at === 'transaction' && transaction) {
-      activity.transactions.push(transaction);
+      activity.transactions.push({ ...transaction, currency: transaction.currency ?? activity.currency });
       this.transaction = null;
     } else if (at === 'transaction/value' && transaction) transaction.amount = text;
     else if (at === 'transaction/provider-org/narrative' && transaction) transaction.provider ??= text || null;
