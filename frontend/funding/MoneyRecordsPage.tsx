@@ -69,7 +69,7 @@ const Body = ({ answers: { records }, place: { view, path } }: Props): ReactElem
         {commitments.length > 0 ? (
           <>
             <CommitmentsTable rows={commitments} names={names} />
-            <Files at="/investment/commitments" of={t('funders.commitments')} />
+            <Files iati at="/investment/commitments" of={t('funders.commitments')} />
           </>
         ) : (
           <p className="empty">{t('funders.none')}</p>

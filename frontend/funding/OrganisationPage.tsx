@@ -51,7 +51,7 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
         {rows.length > 0 ? (
           <>
             <CommitmentsTable rows={rows} names={names} />
-            <Files at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
+            <Files iati at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
           </>
         ) : (
           <p className="empty">{t('funders.none')}</p>

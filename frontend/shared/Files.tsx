@@ -10,6 +10,8 @@ interface FilesProps {
   of: string;
   /** Whether its name is seen too: where the links do not stand at the table itself. */
   named?: boolean;
+  /** Whether it is commitments, which donors exchange as IATI files. */
+  iati?: boolean;
   /** How the view is changed for it. */
   changes?: Partial<View>;
 }
@@ -17,7 +19,7 @@ interface FilesProps {
 const FORMS = { csv: 'panel.csv', xlsx: 'files.xlsx' } as const;
 
 /** A table as files, in the view of the reader. */
-export const Files = ({ at, of, named = false, changes = {} }: FilesProps): ReactElement => {
+export const Files = ({ at, of, named = false, iati = false, changes = {} }: FilesProps): ReactElement => {
   const t = useText();
   const { view } = usePlace();
   const kept = { sort: view.sort, find: view.find, ...changes };
@@ -29,6 +31,11 @@ export const Files = ({ at, of, named = false, changes = {} }: FilesProps): Reac
           {t(FORMS[form])}
         </a>
       ))}
+      {iati && (
+        <a href={href(view, '/investment/iati.xml', changes)} download="">
+          {t('files.iati')}
+        </a>
+      )}
     </p>
   );
 };

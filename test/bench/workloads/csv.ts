@@ -36,7 +36,11 @@ const wholeOf = async (url: string): Promise<{ bytes: number; ms: number }> => {
 
 const numberOfRecords = async (url: string): Promise<number> => {
   const query = '{ adoptions(first: 0) { totalCount } }';
-  const reply = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const reply = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   const { data } = (await reply.json()) as { data: { adoptions: { totalCount: number } } };
   return data.adoptions.totalCount;
 };
