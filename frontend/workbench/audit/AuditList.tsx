@@ -61,9 +61,9 @@ export const AuditList = ({ entries, linked = false }: AuditListProps): ReactEle
                       <div key={change.field}>
                         <dt>{word('field', change.field)}</dt>
                         <dd>
-                          {change.before === null ? <NoFigure /> : <del>{value(change.before)}</del>}{' '}
+                          {change.before === null ? <NoFigure /> : <del>{value(change.before, change.field)}</del>}{' '}
                           <span aria-hidden="true" className="arrow" />{' '}
-                          {change.after === null ? <NoFigure /> : <ins>{value(change.after)}</ins>}
+                          {change.after === null ? <NoFigure /> : <ins>{value(change.after, change.field)}</ins>}
                         </dd>
                       </div>
                     ))}

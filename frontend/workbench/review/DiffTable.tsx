@@ -26,8 +26,8 @@ export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
         {changes.map(({ name, before, after }) => (
           <tr key={name}>
             <th scope="row">{word('field', name.replace('proofs.', ''))}</th>
-            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before)}</del>}</td>}
-            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after)}</bdi> : <ins>{value(after)}</ins>}</td>
+            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before, name)}</del>}</td>}
+            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after, name)}</bdi> : <ins>{value(after, name)}</ins>}</td>
           </tr>
         ))}
       </tbody>
