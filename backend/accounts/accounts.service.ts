@@ -109,10 +109,14 @@ export class Accounts {
       const before = await accountById(records, id);
       expectVersion(before, expected);
       if (grants) await this.giveGrants(records, before, grants);
-      await records.update(Account, { id }, {
-        ...{ name: name ?? before.name, language: language ?? before.language },
-        version: before.version + 1,
-      });
+      await records.update(
+        Account,
+        { id },
+        {
+          ...{ name: name ?? before.name, language: language ?? before.language },
+          version: before.version + 1,
+        },
+      );
       const account = await accountById(records, id);
       await this.note(records, viewer, 'CHANGED', account, { before: auditView(before), after: auditView(account) });
       return account;

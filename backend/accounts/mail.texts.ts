@@ -20,8 +20,7 @@ const RIGHT_TO_LEFT: readonly Language[] = ['ar'];
 
 /** A name in the middle of a sentence of another direction. */
 const apart = (name: string): string => `\u2068${name}\u2069`;
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 
 const letter =
   (kind: 'invitation' | 'new_password') =>

@@ -131,7 +131,10 @@ const get = async (app: TestApp, path: string) => {
 beforeAll(async () => {
   const settings = { PUBLIC_URL: 'https://dpg.example.org' };
   [clean, full] = await Promise.all([startApp({ settings }), startApp({ settings })]);
-  const found = await full.ask<{ adoptions: { edges: { node: { id: string } }[] }; funders: { nodes: { organisation: { id: string } }[] } }>(
+  const found = await full.ask<{
+    adoptions: { edges: { node: { id: string } }[] };
+    funders: { nodes: { organisation: { id: string } }[] };
+  }>(
     '{ adoptions(filter: { countries: ["SLE"], stages: [PILOTED] }, first: 1) { edges { node { id } } } funders(by: [ORGANISATION], first: 1) { nodes { organisation { id } } } }',
   );
   adoption = found.data.adoptions.edges[0]?.node.id ?? '';

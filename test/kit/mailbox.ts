@@ -12,7 +12,10 @@ export interface Letter {
 }
 
 const ofQuotes = (source: string): Buffer =>
-  Buffer.from(source.replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1');
+  Buffer.from(
+    source.replace(/=([0-9A-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  );
 const CODINGS: Record<string, (body: string) => string> = {
   base64: (body) => Buffer.from(body, 'base64').toString('utf8'),
   'quoted-printable': (body) => ofQuotes(body.replace(/=\r\n/g, '')).toString('utf8'),

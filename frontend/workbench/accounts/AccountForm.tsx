@@ -4,9 +4,10 @@ import type { AccountPartsFragment, Role } from '../../gql/graphql';
 import { useLanguage } from '../../shared/i18n';
 import { isLanguage } from '../../shared/languages';
 import { OrganisationPicker } from '../catalogue/OrganisationPicker';
+import type { ApiError } from '../shared/api';
 import { Field } from '../shared/Field';
 import { Problem, sentenceOf } from '../shared/Problem';
-import { useAsk, useTell } from '../shared/use-api';
+import { useAsk, useRefresh, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { NAMES } from '../tasks/tasks.queries';
 import { CHANGE_ACCOUNT, INVITE } from './account.queries';
@@ -26,6 +27,7 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
   const t = useWords();
   const language = useLanguage();
   const names = useAsk(NAMES, { language }, { still: true });
+  const refresh = useRefresh();
   const invite = useTell(INVITE);
   const change = useTell(CHANGE_ACCOUNT);
   const { register, control, handleSubmit, setValue, getFieldState } = useForm({
@@ -38,6 +40,8 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
   });
   const grants = useWatch({ control, name: 'grants' });
   const { fields, append, remove } = useFieldArray({ control, name: 'grants' });
+  /** Where somebody was faster, the next attempt is about what stands by then; what was typed stays. */
+  const catchUp = ({ code }: ApiError) => (code === 'CONFLICT' ? void refresh() : undefined);
   /** Whoever speaks for a country is written to in its language, until somebody picks another. */
   const speakAs = (iso3: string) => {
     const spoken = names.data?.countries.find((country) => country.iso3 === iso3)?.languages.find(isLanguage);
@@ -48,9 +52,13 @@ export const AccountForm = ({ account, onDone }: AccountFormProps): ReactElement
     if (account)
       change.mutate(
         { id: account.id, name, language: spoken, grants: bound, expectedVersion: account.version },
-        { onSuccess: () => onDone(null) },
+        { onSuccess: () => onDone(null), onError: catchUp },
       );
-    else invite.mutate({ email, name, language: spoken, grants: bound }, { onSuccess: (made) => onDone({ email, link: made.inviteAccount.link }) });
+    else
+      invite.mutate(
+        { email, name, language: spoken, grants: bound },
+        { onSuccess: (made) => onDone({ email, link: made.inviteAccount.link }) },
+      );
   });
   return (
     <form className="panel-form" onSubmit={(event) => void submit(event)}>

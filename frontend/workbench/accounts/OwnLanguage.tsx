@@ -15,7 +15,7 @@ export const OwnLanguage = (): ReactElement => {
   return (
     <section className="narrow">
       <h2>{t('account.language')}</h2>
-      <Field label={t('account.language')} hint={t('account.language_means')}>
+      <Field label={t('field.language')} hint={t('account.language_means')}>
         {(ids) => (
           <select
             {...ids}

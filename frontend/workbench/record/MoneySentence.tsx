@@ -8,7 +8,11 @@ import { apart, inShort, useWords } from '../shared/words';
 type SaidOfMoney = Pick<ClaimPartsFragment, 'country' | 'need' | 'commitment' | 'supportNeed' | 'supportOffer'>;
 
 /** What a claim about money or help says, in a line; null: it is of another kind. */
-export const MoneySentence = ({ claim: { country, need, commitment, supportNeed, supportOffer } }: { claim: SaidOfMoney }): ReactElement | null => {
+export const MoneySentence = ({
+  claim: { country, need, commitment, supportNeed, supportOffer },
+}: {
+  claim: SaidOfMoney;
+}): ReactElement | null => {
   const t = useWords();
   const language = useLanguage();
   const sum = ({ amount, currency }: { amount: string | null; currency: string | null }) =>

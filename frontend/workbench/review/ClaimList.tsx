@@ -71,7 +71,12 @@ export const ClaimList = ({ state }: { state: keyof typeof PLACES }): ReactEleme
               <Problem error={submit.error ?? withdraw.error} />
               <p className="ways">
                 {state !== 'SUBMITTED' && (
-                  <button type="button" className="button primary" disabled={ids.length === 0} onClick={() => submit.mutate({ ids }, clear)}>
+                  <button
+                    type="button"
+                    className="button primary"
+                    disabled={ids.length === 0}
+                    onClick={() => submit.mutate({ ids }, clear)}
+                  >
                     {t('act.submit_many', { count: ids.length })}
                   </button>
                 )}

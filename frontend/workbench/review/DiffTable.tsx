@@ -19,7 +19,7 @@ export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
         <tr>
           <th scope="col">{t('diff.field')}</th>
           {!isNew && <th scope="col">{t('diff.before')}</th>}
-          <th scope="col">{t('diff.after')}</th>
+          <th scope="col">{t(isNew ? 'diff.value' : 'diff.after')}</th>
         </tr>
       </thead>
       <tbody>

@@ -73,9 +73,6 @@ export const WITHDRAW = graphql(`
 
 export const RETRACT = graphql(`
   mutation RetractClaim($id: ID!, $reason: String!) {
-    retractClaim(id: $id, reason: $reason) {
-      id
-      version
-    }
+    retractClaims(ids: [$id], reason: $reason)
   }
 `);

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
+import { formatExact } from '../../funding/money.format';
 import { formatDate } from '../../shared/format';
 import { useLanguage, useVoice, type MessageId, type Values } from '../../shared/i18n';
 
@@ -25,7 +26,12 @@ export const apart = (text: string): string => `\u2068${text}\u2069`;
 /** The beginning of a long text, for a line in a list. */
 export const inShort = (text: string, most = 160): string => {
   const signs = [...text.replace(/\s+/g, ' ').trim()];
-  return signs.length > most ? `${signs.slice(0, most - 1).join('').trimEnd()}…` : signs.join('');
+  return signs.length > most
+    ? `${signs
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : signs.join('');
 };
 
 /** Fields whose codes are words of one group, where another group knows the same code. */
@@ -37,7 +43,10 @@ const GROUP_OF: Record<string, string> = {
   stakeholder: 'stakeholder',
   stakeholders: 'stakeholder',
   forStage: 'stage',
+  state: 'report.state',
 };
+/** Fields that hold a day, a month or a year. */
+const DATE_FIELD = /^(date|neededBy|since|until|plannedDecision|operatingConfirmed)$|(Date|On|Since)$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const GROUPS = ['stage', 'status', 'event_kind', 'extent', 'sector', 'evidence_grade', 'review_state', 'outcome', 'barrier'];
@@ -52,6 +61,8 @@ export const useValue = (): ((value: string, field?: string) => string) => {
       const own = GROUP_OF[field];
       const codes = own ? value.split(', ') : [];
       if (own && codes.every((code) => known(own, code))) return codes.map((code) => i18n._(`${own}.${code}`)).join(' · ');
+      if (field === 'amount' && /^\d+(\.\d+)?$/.test(value)) return formatExact(value, language);
+      if (DATE_FIELD.test(field) && /^\d{4}$/.test(value)) return formatDate(value, language);
       if (field === 'recurrent' && value === 'true') return i18n._('diff.yes');
       if (UUID.test(value) && field !== 'id') return i18n._('diff.a_record');
       if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return formatDate(value, language);
