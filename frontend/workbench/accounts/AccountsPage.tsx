@@ -30,7 +30,12 @@ export const AccountsPage = (): ReactElement => {
       names: true,
       cell: ({ name, email }) => (
         <>
-          <bdi className="stacked">{name}</bdi> <bdi className="fine stacked">{email}</bdi>
+          <span className="stacked">
+            <bdi>{name}</bdi>
+          </span>
+          <span className="fine stacked">
+            <bdi>{email}</bdi>
+          </span>
         </>
       ),
     },
