@@ -104,7 +104,7 @@ type Documents = {
     "\n  mutation PublishClaims($ids: [ID!]!) {\n    publishClaims(ids: $ids)\n  }\n": typeof types.PublishClaimsDocument,
     "\n  mutation ReturnClaims($ids: [ID!]!, $reason: String!) {\n    returnClaims(ids: $ids, reason: $reason)\n  }\n": typeof types.ReturnClaimsDocument,
     "\n  mutation WithdrawClaims($ids: [ID!]!, $reason: String) {\n    withdrawClaims(ids: $ids, reason: $reason)\n  }\n": typeof types.WithdrawClaimsDocument,
-    "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaim(id: $id, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.RetractClaimDocument,
+    "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaims(ids: [$id], reason: $reason)\n  }\n": typeof types.RetractClaimDocument,
     "\n  query Workbench {\n    workbench {\n      toClassify\n      toReview\n      submitted\n      returned\n      drafts\n      stale\n      stalled\n      errorReports\n      contradictions\n    }\n  }\n": typeof types.WorkbenchDocument,
     "\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n    }\n  }\n": typeof types.SavedViewsDocument,
     "\n  mutation SaveView($name: String!, $address: String!) {\n    saveView(name: $name, address: $address) {\n      id\n    }\n  }\n": typeof types.SaveViewDocument,
@@ -203,7 +203,7 @@ const documents: Documents = {
     "\n  mutation PublishClaims($ids: [ID!]!) {\n    publishClaims(ids: $ids)\n  }\n": types.PublishClaimsDocument,
     "\n  mutation ReturnClaims($ids: [ID!]!, $reason: String!) {\n    returnClaims(ids: $ids, reason: $reason)\n  }\n": types.ReturnClaimsDocument,
     "\n  mutation WithdrawClaims($ids: [ID!]!, $reason: String) {\n    withdrawClaims(ids: $ids, reason: $reason)\n  }\n": types.WithdrawClaimsDocument,
-    "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaim(id: $id, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.RetractClaimDocument,
+    "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaims(ids: [$id], reason: $reason)\n  }\n": types.RetractClaimDocument,
     "\n  query Workbench {\n    workbench {\n      toClassify\n      toReview\n      submitted\n      returned\n      drafts\n      stale\n      stalled\n      errorReports\n      contradictions\n    }\n  }\n": types.WorkbenchDocument,
     "\n  query SavedViews {\n    savedViews {\n      id\n      name\n      address\n    }\n  }\n": types.SavedViewsDocument,
     "\n  mutation SaveView($name: String!, $address: String!) {\n    saveView(name: $name, address: $address) {\n      id\n    }\n  }\n": types.SaveViewDocument,
@@ -572,7 +572,7 @@ export function graphql(source: "\n  mutation WithdrawClaims($ids: [ID!]!, $reas
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaim(id: $id, reason: $reason) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RetractClaimDocument;
+export function graphql(source: "\n  mutation RetractClaim($id: ID!, $reason: String!) {\n    retractClaims(ids: [$id], reason: $reason)\n  }\n"): typeof import('./graphql').RetractClaimDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

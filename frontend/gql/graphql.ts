@@ -1473,7 +1473,7 @@ export type RetractClaimMutationVariables = Exact<{
 }>;
 
 
-export type RetractClaimMutation = { retractClaim: { id: string, version: number } };
+export type RetractClaimMutation = { retractClaims: boolean };
 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4960,12 +4960,9 @@ export const WithdrawClaimsDocument = new TypedDocumentString(`
     `, {"hash":"40dbe881268edebe17a0f922f9403d51339e92a678a061f7118bd52fa7a77861"}) as unknown as TypedDocumentString<WithdrawClaimsMutation, WithdrawClaimsMutationVariables>;
 export const RetractClaimDocument = new TypedDocumentString(`
     mutation RetractClaim($id: ID!, $reason: String!) {
-  retractClaim(id: $id, reason: $reason) {
-    id
-    version
-  }
+  retractClaims(ids: [$id], reason: $reason)
 }
-    `, {"hash":"94c439ab52c77735c7e023167463bcd5ef0237d53b155b23a12281eea4e9272f"}) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
+    `, {"hash":"675099a48eb7c8bf895fae6c634881a5ed04eb60f3a0343b3033fe0483eae3ee"}) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench {
   workbench {

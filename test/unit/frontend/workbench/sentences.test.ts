@@ -23,7 +23,7 @@ const action = { need: null, statement: { text: 'We begin.' }, adoption: null, c
 const spoken = Object.fromEntries(
   languages.map((language): [Language, ReturnType<typeof speak>] => {
     const texts = { ...sentences(language), ...workSentences(language) };
-    const compiled = Object.entries(texts).map(([id, text]) => [id, compileMessageOrThrow(text)]);
+    const compiled = Object.entries(texts).map(([id, text]) => [id, compileMessageOrThrow(String(text))]);
     const plain = Object.entries(words(language)).map(([id, word]) => [id, [word]]);
     return [language, speak(language, Object.fromEntries([...plain, ...compiled]))];
   }),
@@ -40,7 +40,11 @@ const say = (language: Language, claim: object): string => {
 };
 
 describe.each([
-  ['a need', { need: { ...money, forStage: 'SCALED' } }, 'Needs EUR 1,200,000.50: Public-sector capacity · for the stage “Scaled” · Feb 2026'],
+  [
+    'a need',
+    { need: { ...money, forStage: 'SCALED' } },
+    'Needs EUR 1,200,000.50: Public-sector capacity · for the stage “Scaled” · Feb 2026',
+  ],
   [
     'a need of unknown size',
     { need: { ...money, amount: null, currency: null, date: null, forStage: null } },
