@@ -93,7 +93,7 @@ export const ClaimList = ({ state }: { state: keyof typeof PLACES }): ReactEleme
                   className="quiet"
                   onClick={() => setChosen(new Set(ids.length === edges.length ? [] : edges.map(({ node }) => node.id)))}
                 >
-                  {t('keys.select_all')}
+                  {t('act.select_all')}
                 </button>
               </p>
             </>

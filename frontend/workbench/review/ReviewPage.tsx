@@ -112,7 +112,7 @@ export const ReviewPage = (): ReactElement => {
                 <span>
                   {t('review.selected', { count: selected.size })}{' '}
                   <button type="button" className="quiet" onClick={all}>
-                    {t('keys.select_all')}
+                    {t('act.select_all')}
                   </button>
                 </span>
                 <button type="button" className="quiet" aria-expanded={help} onClick={() => setHelp(!help)}>
