@@ -3,6 +3,7 @@ import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
 import { formatExact } from '../../funding/money.format';
 import { formatDate } from '../../shared/format';
+import { isLanguage, LANGUAGES } from '../../shared/languages';
 import { useLanguage, useVoice, type MessageId, type Values } from '../../shared/i18n';
 
 /** Sentences of the workbench, and the words that it shares with the public pages. */
@@ -61,6 +62,8 @@ export const useValue = (): ((value: string, field?: string) => string) => {
       const own = GROUP_OF[field];
       const codes = own ? value.split(', ') : [];
       if (own && codes.every((code) => known(own, code))) return codes.map((code) => i18n._(`${own}.${code}`)).join(' · ');
+      if (field === 'language' && isLanguage(value)) return LANGUAGES[value].name;
+      if (field === 'grants') return value.replace(/[A-Z]+_?[A-Z]+/g, (code) => (known('role', code) ? i18n._(`role.${code}`) : code));
       if (field === 'amount' && /^\d+(\.\d+)?$/.test(value)) return formatExact(value, language);
       if (DATE_FIELD.test(field) && /^\d{4}$/.test(value)) return formatDate(value, language);
       if (field === 'recurrent' && value === 'true') return i18n._('diff.yes');
