@@ -25,14 +25,10 @@ export const useCode = (): ((group: string, code: string) => string) => {
 export const apart = (text: string): string => `\u2068${text}\u2069`;
 
 /** The beginning of a long text, for a line in a list. */
-export const inShort = (text: string, most = 160): string => {
-  const signs = [...text.replace(/\s+/g, ' ').trim()];
-  return signs.length > most
-    ? `${signs
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`
-    : signs.join('');
+export const inShort = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const beginning = /^(.{159}).{2,}$/su.exec(line)?.[1];
+  return beginning ? `${beginning.trimEnd()}…` : line;
 };
 
 /** Fields whose codes are words of one group, where another group knows the same code. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import type { Messages } from '@lingui/core';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ClaimPartsFragment } from '../../../../frontend/gql/graphql';
@@ -22,10 +23,10 @@ const action = { need: null, statement: { text: 'We begin.' }, adoption: null, c
 
 const spoken = Object.fromEntries(
   languages.map((language): [Language, ReturnType<typeof speak>] => {
-    const texts = { ...sentences(language), ...workSentences(language) };
-    const compiled = Object.entries(texts).map(([id, text]) => [id, compileMessageOrThrow(String(text))]);
-    const plain = Object.entries(words(language)).map(([id, word]) => [id, [word]]);
-    return [language, speak(language, Object.fromEntries([...plain, ...compiled]))];
+    const texts = { ...sentences(language), ...workSentences(language) } as Record<string, string>;
+    const compiled = Object.entries(texts).map(([id, text]) => [id, compileMessageOrThrow(text)] as const);
+    const plain = Object.entries(words(language)).map(([id, word]) => [id, [word]] as const);
+    return [language, speak(language, Object.fromEntries([...plain, ...compiled]) as Messages)];
   }),
 );
 const say = (language: Language, claim: object): string => {
