@@ -37,7 +37,21 @@ export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiRes
         </>
       ),
     },
-    { id: 'outcome', head: t('iati.outcome'), quiet: true, cell: ({ outcome }) => t(`iati_outcome.${outcome}`) },
+    {
+      id: 'outcome',
+      head: t('iati.outcome'),
+      quiet: true,
+      cell: ({ outcome, changes }) => (
+        <>
+          {t(`iati_outcome.${outcome}`)}
+          {changes.map(({ field, before, after }) => (
+            <bdi key={field} className="fine beside">
+              <del>{before ?? '–'}</del> <ins>{after ?? '–'}</ins>
+            </bdi>
+          ))}
+        </>
+      ),
+    },
     { id: 'status', head: t('filter.commitment'), quiet: true, cell: ({ status }) => t(`commitment_status.${status}`) },
     { id: 'stated', head: t('iati.money'), numeric: true, cell: ({ amount, currency }) => <bdi>{`${currency} ${amount}`}</bdi> },
     { id: 'since', head: t('money.date'), cell: ({ date }) => <Day date={date} /> },

@@ -11,6 +11,7 @@ interface IatiRow {
   date: string | null;
   adoptionId: string | null;
   countries: string;
+  changes: readonly { field: string; before: string | null; after: string | null }[];
 }
 
 /** What an import of activities would do, or did. */
