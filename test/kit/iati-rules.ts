@@ -62,7 +62,7 @@ const ORDER: Record<string, readonly [name: string, least: number, most: number]
   ],
   ...Object.fromEntries(['title', 'description', 'reporting-org'].map((name) => [name, [['narrative', 1, Infinity] as const]])),
   ...Object.fromEntries(['participating-org', 'provider-org', 'tag'].map((name) => [name, [['narrative', 0, Infinity] as const]])),
-} as Record<string, readonly [string, number, number][]>;
+};
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const DECIMAL = /^\d+(\.\d+)?$/;
