@@ -1,15 +1,17 @@
 import type { EntityManager, SelectQueryBuilder } from 'typeorm';
 import { StageEvent } from '../../adoption/stage-event.entity.js';
+import type { Claim } from '../../claims/claim.js';
 import { inDollars, type RateBook } from '../../funding/conversion.rules.js';
 import { Commitment } from '../../funding/commitment.entity.js';
 import { ExchangeRate } from '../../funding/exchange-rate.entity.js';
 import type { FundingClaim } from '../../funding/funding-claim.js';
 import { Need } from '../../funding/need.entity.js';
 import { type Share, sharedOut } from '../../funding/shares.rules.js';
+import { groupBy } from '../../shared/group-by.js';
 import { type ExactDecimal, storedDecimal } from '../../shared/money.js';
 import { dayOfInstant, firstDay } from '../../shared/partial-date.js';
 import { NEVER, UNDATED } from '../adoption-columns.js';
-import type { CommitmentEntry, NeedEntry } from './ledger.js';
+import type { CommitmentEntry, Dated, NeedEntry } from './ledger.js';
 
 export const readRates = async (records: EntityManager): Promise<RateBook> => {
   const book = new Map<string, Map<number, ExactDecimal>>();
@@ -22,15 +24,20 @@ export const readRates = async (records: EntityManager): Promise<RateBook> => {
 
 const dayOfStored = (instant: string): number => dayOfInstant(new Date(instant));
 
+const datedOf = ({ date, publishedAt, retiredAt }: Pick<Claim, 'publishedAt' | 'retiredAt'> & { date: string | null }): Dated => ({
+  day: date === null ? UNDATED : firstDay(date),
+  published: dayOfStored(publishedAt ?? ''),
+  retired: retiredAt === null ? NEVER : dayOfStored(retiredAt),
+});
+
 const entryOf = (claim: Need | Commitment, shares: readonly Share[], book: RateBook) => {
   const { amount, currency, date } = claim;
   const known = amount !== null && currency !== null;
   const { cents, rate } = known ? inDollars(book, storedDecimal(amount), currency, date) : { cents: null, rate: null };
   return {
     ...{ id: claim.id, series: claim.series, category: claim.category, adoptionId: claim.adoptionId, sector: claim.sector },
-    ...{ amount, currency, cents, rate, date, day: date === null ? UNDATED : firstDay(date) },
-    published: dayOfStored(claim.publishedAt ?? ''),
-    retired: claim.retiredAt === null ? NEVER : dayOfStored(claim.retiredAt),
+    ...{ amount, currency, cents, rate, date },
+    ...datedOf(claim),
     parts: sharedOut(cents ?? 0n, shares),
   };
 };
@@ -75,13 +82,14 @@ export const readCommitments = async (records: EntityManager, book: RateBook, si
   return entries;
 };
 
-export const readRecurrentlyFunded = async (records: EntityManager): Promise<Set<string>> => {
-  const rows = await records
+/** Claims about stages that name a recurrent source of funding. */
+export const readRecurrentSources = async (records: EntityManager): Promise<Map<string, Dated[]>> => {
+  const events = await records
     .createQueryBuilder(StageEvent, 'event')
-    .select('event.adoption_id', 'adoption')
-    .distinct(true)
+    .select(['event.id', 'event.adoptionId', 'event.date', 'event.publishedAt', 'event.retiredAt'])
     .where("event.recurrent_funding IS NOT NULL AND event.recurrent_funding <> ''")
-    .andWhere('event.published_at IS NOT NULL AND event.retired_at IS NULL')
-    .getRawMany<{ adoption: string }>();
-  return new Set(rows.map(({ adoption }) => adoption));
+    .andWhere('event.published_at IS NOT NULL')
+    .getMany();
+  const sources = groupBy(events, ({ adoptionId }) => adoptionId);
+  return new Map([...sources].map(([id, ofAdoption]) => [id, ofAdoption.map(datedOf)]));
 };

@@ -3,7 +3,7 @@ import { Publication } from '../../shared/publication.entity.js';
 import { Storage } from '../../shared/storage.js';
 import type { RateBook } from '../../funding/conversion.rules.js';
 import type { Ledger } from './ledger.js';
-import { readCommitments, readNeeds, readRates, readRecurrentlyFunded } from './ledger.reader.js';
+import { readCommitments, readNeeds, readRates, readRecurrentSources } from './ledger.reader.js';
 
 /** Keeps the published needs and commitments of the present data version in memory, in dollars, ready for summing. */
 @Injectable()
@@ -35,16 +35,16 @@ export class LedgerStore {
     const patched = base !== null && (publication?.rebuildVersion ?? 0) <= base.version;
     if (!patched) this.book = await readRates(records);
     const since = patched ? base.version : null;
-    const [needs, commitments, recurrentlyFunded] = [
+    const [needs, commitments, recurrentSources] = [
       await readNeeds(records, this.book, since),
       await readCommitments(records, this.book, since),
-      await readRecurrentlyFunded(records),
+      await readRecurrentSources(records),
     ];
     return {
       version: present,
       needs: joined(patched ? base.needs : null, needs),
       commitments: joined(patched ? base.commitments : null, commitments),
-      recurrentlyFunded,
+      recurrentSources,
     };
   }
 }

@@ -64,13 +64,14 @@ export interface Narrowed {
 const asksForAdoptions = ({ stages, statuses }: Question): boolean => stages !== ALL_STAGES || !(statuses & ACTIVE);
 
 const keepsMoney = (filter: FundingFilter) => {
+  const ofAnyYear = !filter.years?.length && !filter.undated;
   const has = <T>(list: readonly T[] | null | undefined, value: T): boolean => !list?.length || list.includes(value);
   return (entry: LedgerEntry): boolean =>
     has(filter.categories, entry.category) &&
     (entry.kind === 'NEED' ||
       (has(filter.organisations, entry.organisationId) &&
         has(filter.commitmentStatuses, entry.status) &&
-        has(filter.years, entry.date === null ? NaN : Number(entry.date.slice(0, 4)))));
+        (ofAnyYear || (entry.date === null ? !!filter.undated : !!filter.years?.includes(Number(entry.date.slice(0, 4)))))));
 };
 
 /** What a figure sums, and what it leaves out. */
