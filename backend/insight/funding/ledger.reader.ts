@@ -82,14 +82,34 @@ export const readCommitments = async (records: EntityManager, book: RateBook, si
   return entries;
 };
 
-/** Claims about stages that name a recurrent source of funding. */
-export const readRecurrentSources = async (records: EntityManager): Promise<Map<string, Dated[]>> => {
-  const events = await records
+/** Claims about stages that name a recurrent source of funding, by adoption: of all, or of those that changed after a data version. */
+export const readRecurrentSources = async (records: EntityManager, since: number | null): Promise<Map<string, Dated[]>> => {
+  const query = records
     .createQueryBuilder(StageEvent, 'event')
-    .select(['event.id', 'event.adoptionId', 'event.date', 'event.publishedAt', 'event.retiredAt'])
-    .where("event.recurrent_funding IS NOT NULL AND event.recurrent_funding <> ''")
-    .andWhere('event.published_at IS NOT NULL')
-    .getMany();
-  const sources = groupBy(events, ({ adoptionId }) => adoptionId);
-  return new Map([...sources].map(([id, ofAdoption]) => [id, ofAdoption.map(datedOf)]));
+    .select('event.adoption_id', 'adoption')
+    .addSelect('event.date', 'date')
+    .addSelect('event.published_at', 'published')
+    .addSelect('event.retired_at', 'retired')
+    .addSelect('event.recurrent_funding', 'funding')
+    .where('event.published_at IS NOT NULL');
+  if (since === null) query.andWhere("event.recurrent_funding IS NOT NULL AND event.recurrent_funding <> ''");
+  else query.innerJoin('event.adoption', 'adoption', 'adoption.data_version > :since', { since });
+  const rows = await query.getRawMany<RecurrentRow>();
+  const sources = new Map<string, Dated[]>();
+  for (const [id, ofAdoption] of groupBy(rows, ({ adoption }) => adoption))
+    sources.set(
+      id,
+      ofAdoption
+        .filter(({ funding }) => funding)
+        .map(({ date, published, retired }) => datedOf({ date, publishedAt: published, retiredAt: retired })),
+    );
+  return sources;
 };
+
+interface RecurrentRow {
+  adoption: string;
+  date: string | null;
+  published: string;
+  retired: string | null;
+  funding: string | null;
+}

@@ -38,21 +38,24 @@ export class LedgerStore {
     const [needs, commitments, recurrentSources] = [
       await readNeeds(records, this.book, since),
       await readCommitments(records, this.book, since),
-      await readRecurrentSources(records),
+      await readRecurrentSources(records, since),
     ];
     return {
       version: present,
-      needs: joined(patched ? base.needs : null, needs),
-      commitments: joined(patched ? base.commitments : null, commitments),
-      recurrentSources,
+      needs: joined(patched ? base.needs : null, byId(needs)),
+      commitments: joined(patched ? base.commitments : null, byId(commitments)),
+      recurrentSources: joined(patched ? base.recurrentSources : null, recurrentSources),
     };
   }
 }
 
-/** The base with the changed entries in place of those of the same id; the base stays what it was. */
-const joined = <T extends { id: string }>(base: ReadonlyMap<string, T> | null, changed: readonly T[]): ReadonlyMap<string, T> => {
-  if (base !== null && changed.length === 0) return base;
-  const all = new Map(base ?? []);
-  for (const entry of changed) all.set(entry.id, entry);
+const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** The base with the changed entries in place of those of the same key; the base stays what it was. */
+const joined = <T>(base: ReadonlyMap<string, T> | null, changed: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
+  if (base === null) return changed;
+  if (changed.size === 0) return base;
+  const all = new Map(base);
+  for (const [key, entry] of changed) all.set(key, entry);
   return all;
 };
