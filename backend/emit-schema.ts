@@ -52,6 +52,7 @@ import {
   StalledPilotResolver,
 } from './insight/funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
+import { SupportResolver } from './insight/funding/support.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -71,6 +72,7 @@ const RESOLVERS = [
   FundingRecordResolver,
   FundingResolver,
   GapResolver,
+  SupportResolver,
   InvestmentResolver,
   LeftOutRecordResolver,
   NeedResolver,

@@ -24,6 +24,7 @@ import { SupportService } from './support.service.js';
     ...[AdoptionFundingResolver, CommitmentResolver, FundingResolver, NeedResolver, SupportNeedResolver, SupportOfferResolver],
     WorkFundingResolver,
   ],
+  exports: [SupportService],
 })
 export class FundingModule {
   constructor(kinds: ClaimKinds, rules: FundingClaimRules) {

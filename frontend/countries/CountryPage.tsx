@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { EventList } from '../adoption/EventList';
 import { CountryMoney } from '../funding/CountryMoney';
-import { COUNTRY_MONEY } from '../funding/funding.queries';
+import { COUNTRY_MONEY } from '../funding/country-money.queries';
 import { SectorPanel } from '../insight/SectorPanel';
 import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';

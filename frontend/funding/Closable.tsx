@@ -2,11 +2,20 @@ import type { ReactElement } from 'react';
 import type { InvestmentQuery } from '../gql/graphql';
 import { Text, useText } from '../shared/i18n';
 import { plainHref, type View } from '../shared/view';
+import { behind } from './funding-view';
 import { Money } from './Money';
+import { SeeAll } from './SeeAll';
 import { unsizedNeeds } from './totals.shape';
 
+interface ClosableProps {
+  gaps: InvestmentQuery['closableGaps'];
+  view: View;
+  /** Where all of them are. */
+  all?: string;
+}
+
 /** Which adoptions could go on if their gap were closed, by stated needs alone. */
-export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']; view: View }): ReactElement => {
+export const Closable = ({ gaps, view, all }: ClosableProps): ReactElement => {
   const t = useText();
   return (
     <section aria-labelledby="closable">
@@ -26,7 +35,15 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
                     stage: t(`stage.${stage}`),
                     next: t(`stage.${next}`),
                   },
-                  ...{ gap: <Money value={money.gap} />, count: unsizedNeeds(money) },
+                  ...{
+                    gap: (
+                      <Money
+                        value={money.gap}
+                        to={behind(view, 'needs', { countries: [adoption.country.iso3], dpgs: [adoption.dpg.id] })}
+                      />
+                    ),
+                    count: unsizedNeeds(money),
+                  },
                 }}
                 tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}
               />
@@ -34,6 +51,7 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
           ))}
         </ul>
       )}
+      <SeeAll shown={gaps.nodes.length} count={gaps.totalCount} all={all} />
     </section>
   );
 };

@@ -2,12 +2,13 @@ import type { ReactElement } from 'react';
 import type { OrganisationPortfolioQuery } from '../gql/graphql';
 import { useText } from '../shared/i18n';
 import { StageKey } from '../shared/StageKey';
+import { SeeAll } from './SeeAll';
 import { plainHref, type View } from '../shared/view';
 
 type Portfolio = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>;
 
 /** The adoptions that an organisation funds, on their rungs. */
-export const FundedStages = ({ stages, view }: { stages: Portfolio['stages']; view: View }): ReactElement => {
+export const FundedStages = ({ stages, view, all }: { stages: Portfolio['stages']; view: View; all: string }): ReactElement => {
   const t = useText();
   const filled = stages.filter(({ count }) => count > 0);
   return (
@@ -29,6 +30,7 @@ export const FundedStages = ({ stages, view }: { stages: Portfolio['stages']; vi
               </li>
             ))}
           </ul>
+          <SeeAll shown={adoptions.nodes.length} count={count} all={all} />
         </div>
       ))}
     </section>

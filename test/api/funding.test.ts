@@ -263,8 +263,18 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     const recurrent = { proofs: { recurrentFunding: 'Budget line' } };
     const planned = { proofs: { plannedDecision: '2030' } };
     const country = 'MUS';
-    await adopted(country, { events: [{ kind: 'SCALED', date: '2020', ...then }, { kind: 'SCALED', date: '2023', ...recurrent, ...later }] });
-    await adopted(country, { events: [{ kind: 'PILOTED', date: '2020', ...then }, { kind: 'PILOTED', date: '2020', ...planned, ...later }] });
+    await adopted(country, {
+      events: [
+        { kind: 'SCALED', date: '2020', ...then },
+        { kind: 'SCALED', date: '2023', ...recurrent, ...later },
+      ],
+    });
+    await adopted(country, {
+      events: [
+        { kind: 'PILOTED', date: '2020', ...then },
+        { kind: 'PILOTED', date: '2020', ...planned, ...later },
+      ],
+    });
     const asked = async (filter: object) => {
       const { data } = await app.ask<Record<string, { totalCount: number; nodes?: { since: string }[] }>>(
         `query ($filter: AdoptionFilter) { orphanedAdoptions(filter: $filter) { totalCount }
@@ -355,9 +365,20 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     const needed = await published('recordSupportNeed', { ...help, countryIso3: 'NER', stakeholders: ['GOVERNMENT'] });
     const offered = await published('recordSupportOffer', { ...help, countryIso3: 'SGP', stakeholder: 'GOVERNMENT' });
     await published('recordSupportOffer', { ...help, organisationId: organisationId(DONOR), stakeholder: 'DONOR' }, donor);
-    const { data } = await app.ask<{ supportMatches: unknown }>(
-      '{ supportMatches(countries: ["NER"]) { need { id } offers { id country { iso3 } } } }',
+    const { data } = await app.ask(
+      `query ($filter: AdoptionFilter) { support(filter: $filter) { unmet counts { category stakeholder needs unmet offers }
+        needs { totalCount nodes { need { id } offers { id country { iso3 } } } } offers { nodes { meets offer { id } } } } }`,
+      { filter: { countries: ['NER'] } },
     );
-    expect(data.supportMatches).toEqual([{ need: { id: needed }, offers: [{ id: offered, country: { iso3: 'SGP' } }] }]);
+    expect(data).toMatchObject({
+      support: {
+        ...{ unmet: 0, needs: { totalCount: 1, nodes: [{ need: { id: needed }, offers: [{ id: offered, country: { iso3: 'SGP' } }] }] } },
+        counts: [
+          { category: 'REGULATION', stakeholder: 'DONOR', needs: 0, unmet: 0, offers: 1 },
+          { category: 'REGULATION', stakeholder: 'GOVERNMENT', needs: 1, unmet: 0, offers: 1 },
+        ],
+        offers: { nodes: [{ meets: 1, offer: { id: offered } }, { meets: 0 }] },
+      },
+    });
   });
 });

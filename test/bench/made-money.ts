@@ -17,7 +17,11 @@ export interface MoneyPlaces {
 
 const claim = (random: Random, id: string) => ({
   ...{ id, series: id, author: 'A bench', review_state: 'PUBLISHED', created_at: PUBLISHED, published_at: PUBLISHED },
-  ...{ category: random.of(CATEGORIES), amount: `${1 + random.below(5_000_000)}.${10 + random.below(90)}`, currency: random.of(CURRENCIES) },
+  ...{
+    category: random.of(CATEGORIES),
+    amount: `${1 + random.below(5_000_000)}.${10 + random.below(90)}`,
+    currency: random.of(CURRENCIES),
+  },
   date: random.chance(1 / 12) ? null : isoOfDay(FIRST_DAY + random.below(LAST_DAY - FIRST_DAY)).slice(0, random.of([4, 7, 10])),
 });
 
@@ -29,7 +33,12 @@ const madeNeed = (random: Random, { adoptions }: MoneyPlaces) => {
 };
 
 /** A third against a need, a third for an adoption, a third shared by countries; one in ten hands on another. */
-const madeCommitment = (random: Random, { adoptions, organisations }: MoneyPlaces, need: ReturnType<typeof madeNeed>, last: string | null) => {
+const madeCommitment = (
+  random: Random,
+  { adoptions, organisations }: MoneyPlaces,
+  need: ReturnType<typeof madeNeed>,
+  last: string | null,
+) => {
   const { id, country } = random.of(adoptions);
   const kind = random.below(3);
   const other = random.of(adoptions).country;

@@ -59,7 +59,12 @@ export const orphans = (answer: MoneyAnswer): string[] => {
   const found: string[] = [];
   for (let place = 0; place < rungs.length; place++) {
     const id = snapshot.columns.ids[place] ?? '';
-    if (rungs[place] === SCALED && !ledger.recurrentSources.get(id)?.some((claim) => countsOn(claim, question)) && !fundingOf(place).recurrent) found.push(id);
+    if (
+      rungs[place] === SCALED &&
+      !ledger.recurrentSources.get(id)?.some((claim) => countsOn(claim, question)) &&
+      !fundingOf(place).recurrent
+    )
+      found.push(id);
   }
   return found.sort();
 };

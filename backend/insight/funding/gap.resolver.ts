@@ -98,12 +98,18 @@ export class GapResolver {
   leftOut(
     @Parent() { explained: { leftOut, answer } }: GapExplanation,
     @Args(...pageArguments.first) first: number | null,
- @Args(...pageArguments.after) after: string | null,
+    @Args(...pageArguments.after) after: string | null,
     @Args('reason', { type: () => LeftOutReason, nullable: true, description: 'Left out for this reason; absent: for any.' })
     reason: LeftOutReason | null,
   ): LeftOutRecordPage {
     const wanted = reason ? leftOut.filter((one) => one.reason === reason) : leftOut;
-    const page = paged(wanted, ['LEFT_OUT', reason ?? 'ALL'].join(' '), ({ entry, reason }) => [entry.id, reason].join(' '), first ?? 50, after ?? null);
+    const page = paged(
+      wanted,
+      ['LEFT_OUT', reason ?? 'ALL'].join(' '),
+      ({ entry, reason }) => [entry.id, reason].join(' '),
+      first ?? 50,
+      after ?? null,
+    );
     const nodes = page.nodes.map(({ entry, reason, instead }) => ({
       ...recordOf(entry, entry.cents, answer),
       ...{ reason, insteadSeries: instead },

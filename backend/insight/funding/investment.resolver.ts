@@ -114,7 +114,7 @@ export class InvestmentResolver {
       const dollars = { dollars: textOfCents(cents), largestDollars: textOfCents(largest) };
       return { key, donors: donors.length, ...dollars, largestShare: share, largestId: organisationId };
     });
-    return { ...page, nodes };
+    return { ...page, nodes, alone: rows.filter(({ donors }) => donors.length === 1).length };
   }
 
   @Allow('READ_PUBLISHED')

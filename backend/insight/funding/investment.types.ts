@@ -97,7 +97,10 @@ export class ConcentrationRow {
 }
 
 @ObjectType({ description: 'A page of countries or DPGs.' })
-export class ConcentrationPage extends pageType(ConcentrationRow) {}
+export class ConcentrationPage extends pageType(ConcentrationRow) {
+  @Field(() => Int, { description: 'Those on all pages that hang on one donor alone.' })
+  alone: number;
+}
 
 @ObjectType({ description: 'Commitments whose latest status is of one year.' })
 export class MoneyYear {

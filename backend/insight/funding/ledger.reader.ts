@@ -24,13 +24,17 @@ export const readRates = async (records: EntityManager): Promise<RateBook> => {
 
 const dayOfStored = (instant: string): number => dayOfInstant(new Date(instant));
 
-const datedOf = ({ date, publishedAt, retiredAt }: Pick<Claim, 'publishedAt' | 'retiredAt'> & { date: string | null }): Dated => ({
+/** Days of a claim, as figures need them. */
+export const datedOf = ({ date, publishedAt, retiredAt }: Pick<Claim, 'publishedAt' | 'retiredAt'> & { date: string | null }): Dated => ({
   day: date === null ? UNDATED : firstDay(date),
   published: dayOfStored(publishedAt ?? ''),
   retired: retiredAt === null ? NEVER : dayOfStored(retiredAt),
 });
 
-const entryOf = (claim: Need | Commitment, shares: readonly Share[], book: RateBook) => {
+/** What figures need of a claim about money. */
+type Row<T extends Need | Commitment> = Omit<T, 'evidence' | 'country' | 'adoption'>;
+
+const entryOf = (claim: Row<Need | Commitment>, shares: readonly Share[], book: RateBook) => {
   const { amount, currency, date } = claim;
   const known = amount !== null && currency !== null;
   const { cents, rate } = known ? inDollars(book, storedDecimal(amount), currency, date) : { cents: null, rate: null };
@@ -42,12 +46,12 @@ const entryOf = (claim: Need | Commitment, shares: readonly Share[], book: RateB
   };
 };
 
-const needEntry = (need: Need, book: RateBook): NeedEntry => ({
+const needEntry = (need: Row<Need>, book: RateBook): NeedEntry => ({
   ...entryOf(need, [{ countryIso3: need.countryIso3, percent: '100' }], book),
   ...{ kind: 'NEED', dpgId: null, forStage: need.forStage },
 });
 
-const commitmentEntry = (commitment: Commitment, book: RateBook): CommitmentEntry => ({
+const commitmentEntry = (commitment: Row<Commitment>, book: RateBook): CommitmentEntry => ({
   ...entryOf(commitment, commitment.shares, book),
   ...{ kind: 'COMMITMENT', dpgId: commitment.dpgId, organisationId: commitment.organisationId, status: commitment.status },
   ...{ needSeries: commitment.needSeries, funds: commitment.fundsSeries, recurrent: commitment.recurrent },
@@ -56,11 +60,14 @@ const commitmentEntry = (commitment: Commitment, book: RateBook): CommitmentEntr
 /** Rows read at a time: other requests are answered between. */
 const CHUNK = 2_000;
 
-/** Everything that was ever published, or what changed after a data version; chunk by chunk, in the order of ids. */
+/** Everything that was ever published, chunk by chunk in the order of ids; or what changed after a data version. */
 async function* published<T extends FundingClaim>(query: () => SelectQueryBuilder<T>, since: number | null): AsyncGenerator<T> {
+  if (since !== null) {
+    yield* await query().where('claim.data_version > :since', { since }).andWhere('claim.published_at IS NOT NULL').getMany();
+    return;
+  }
   for (let after = ''; ;) {
     const rows = query().where('claim.id > :after', { after }).andWhere('claim.published_at IS NOT NULL');
-    if (since !== null) rows.andWhere('claim.data_version > :since', { since });
     const chunk = await rows.orderBy('claim.id').limit(CHUNK).getMany();
     yield* chunk;
     const last = chunk.at(-1);
@@ -69,16 +76,22 @@ async function* published<T extends FundingClaim>(query: () => SelectQueryBuilde
   }
 }
 
+const MONEY = ['id', 'series', 'category', 'adoptionId', 'sector', 'amount', 'currency', 'date', 'publishedAt', 'retiredAt', 'countryIso3'];
+const OF_NEED = [...MONEY, 'forStage'];
+const OF_COMMITMENT = [...MONEY, 'shares', 'dpgId', 'organisationId', 'status', 'needSeries', 'fundsSeries', 'recurrent'];
+const columns = (names: readonly string[]): string[] => names.map((name) => `claim.${name}`);
+
 export const readNeeds = async (records: EntityManager, book: RateBook, since: number | null): Promise<NeedEntry[]> => {
   const entries: NeedEntry[] = [];
-  for await (const need of published(() => records.createQueryBuilder(Need, 'claim'), since)) entries.push(needEntry(need, book));
+  const query = () => records.createQueryBuilder(Need, 'claim').select(columns(OF_NEED));
+  for await (const need of published(query, since)) entries.push(needEntry(need, book));
   return entries;
 };
 
 export const readCommitments = async (records: EntityManager, book: RateBook, since: number | null): Promise<CommitmentEntry[]> => {
   const entries: CommitmentEntry[] = [];
-  for await (const commitment of published(() => records.createQueryBuilder(Commitment, 'claim'), since))
-    entries.push(commitmentEntry(commitment, book));
+  const query = () => records.createQueryBuilder(Commitment, 'claim').select(columns(OF_COMMITMENT));
+  for await (const commitment of published(query, since)) entries.push(commitmentEntry(commitment, book));
   return entries;
 };
 
@@ -93,7 +106,7 @@ export const readRecurrentSources = async (records: EntityManager, since: number
     .addSelect('event.recurrent_funding', 'funding')
     .where('event.published_at IS NOT NULL');
   if (since === null) query.andWhere("event.recurrent_funding IS NOT NULL AND event.recurrent_funding <> ''");
-  else query.innerJoin('event.adoption', 'adoption', 'adoption.data_version > :since', { since });
+  else query.andWhere('event.adoption_id IN (SELECT id FROM adoption WHERE data_version > :since)', { since });
   const rows = await query.getRawMany<RecurrentRow>();
   const sources = new Map<string, Dated[]>();
   for (const [id, ofAdoption] of groupBy(rows, ({ adoption }) => adoption))

@@ -103,7 +103,10 @@ abstract class Counts {
 }
 
 const ofNeeds = (description: string) => ({ nullable: true, description: `${description} Null: no need of known size is on record.` });
-const ofGiven = (description: string) => ({ nullable: true, description: `${description} Null: no commitment of known size is on record.` });
+const ofGiven = (description: string) => ({
+  nullable: true,
+  description: `${description} Null: no commitment of known size is on record.`,
+});
 
 @ObjectType({ description: 'Sums in US dollars. Null is not zero: nothing is on record that could be summed.' })
 export class MoneyTotals extends Counts {
@@ -129,7 +132,9 @@ export class MoneyTotals extends Counts {
   surplus: string | null;
 }
 
-const plainly = (name: string) => ({ description: `\`known.${name}\`, with 0.00 in place of null: read that one to tell none from unknown.` });
+const plainly = (name: string) => ({
+  description: `\`known.${name}\`, with 0.00 in place of null: read that one to tell none from unknown.`,
+});
 
 @ObjectType({ description: 'Sums in US dollars under one key.' })
 export class GapSlice extends Counts {

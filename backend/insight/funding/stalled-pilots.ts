@@ -28,8 +28,7 @@ export const stalledPilots = (answer: MoneyAnswer, organisations: readonly strin
     pilots.push({ place, adoptionId: snapshot.columns.ids[place] ?? '', funding, since });
   }
   return pilots.sort(
-    (a, b) =>
-      Number(a.funding.isFunded) - Number(b.funding.isFunded) || a.since - b.since || (a.adoptionId < b.adoptionId ? -1 : 1),
+    (a, b) => Number(a.funding.isFunded) - Number(b.funding.isFunded) || a.since - b.since || (a.adoptionId < b.adoptionId ? -1 : 1),
   );
 };
 

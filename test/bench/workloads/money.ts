@@ -21,7 +21,10 @@ export const money = async ({ storage, size }: World): Promise<Measured[]> => {
   if ((await storage.reader.count(Need)) < wanted) {
     const adoptions = await storage.reader.find(Adoption, { select: { id: true, countryIso3: true }, take: 50_000, order: { id: 'ASC' } });
     const organisations = (await storage.reader.find(Organisation, { order: { id: 'ASC' } })).map(({ id }) => id);
-    await generateMoney(storage, wanted, 1, { adoptions: adoptions.map(({ id, countryIso3: country }) => ({ id, country })), organisations });
+    await generateMoney(storage, wanted, 1, {
+      adoptions: adoptions.map(({ id, countryIso3: country }) => ({ id, country })),
+      organisations,
+    });
   }
   const asking = await askingOf(storage);
   await asking.catchUp();
@@ -43,12 +46,12 @@ export const money = async ({ storage, size }: World): Promise<Measured[]> => {
     const questions: Record<string, () => unknown> = {
       'gap, one sum': () => gapBy(answer, []),
       'gap by COUNTRY and CATEGORY': () => gapBy(answer, ['COUNTRY', 'CATEGORY']),
-      'explained': () => explain(answer, {}),
+      explained: () => explain(answer, {}),
       'who funds what where': () => fundersBy(answer, ['ORGANISATION', 'SECTOR', 'COUNTRY']),
       'concentration by COUNTRY': () => concentrationBy(answer, 'COUNTRY'),
       'by year': () => moneyByYear(answer),
       'stalled pilots': () => stalledPilots(answer, null),
-      'orphans': () => orphans(answer),
+      orphans: () => orphans(answer),
       'closable gaps': () => closable(answer),
     };
     measured.push({ name: `${name}: selection, first time`, unit: 'ms', value: cold.ms });
