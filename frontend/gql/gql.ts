@@ -87,8 +87,9 @@ type Documents = {
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupportNeedDocument,
     "\n  mutation RecordSupportOffer($input: RecordSupportOfferInput!) {\n    recordSupportOffer(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupportOfferDocument,
-    "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenNeedsDocument,
+    "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(list: NEEDS, first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenNeedsDocument,
     "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnOrganisationDocument,
+    "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindAdoptionsDocument,
     "\n  query PreviewStageEvent($input: RecordStageEventInput!) {\n    previewStageEvent(input: $input) {\n      standing\n      heldProofs\n      missingProofs\n      stageNow\n      stageThen\n      problems {\n        argument\n        code\n        message\n      }\n    }\n  }\n": typeof types.PreviewStageEventDocument,
     "\n  mutation RecordStageEvent($input: RecordStageEventInput!) {\n    recordStageEvent(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordStageEventDocument,
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordReachFigureDocument,
@@ -194,8 +195,9 @@ const documents: Documents = {
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordSupportNeedDocument,
     "\n  mutation RecordSupportOffer($input: RecordSupportOfferInput!) {\n    recordSupportOffer(input: $input) {\n      id\n    }\n  }\n": types.RecordSupportOfferDocument,
-    "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OpenNeedsDocument,
+    "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(list: NEEDS, first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OpenNeedsDocument,
     "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnOrganisationDocument,
+    "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FindAdoptionsDocument,
     "\n  query PreviewStageEvent($input: RecordStageEventInput!) {\n    previewStageEvent(input: $input) {\n      standing\n      heldProofs\n      missingProofs\n      stageNow\n      stageThen\n      problems {\n        argument\n        code\n        message\n      }\n    }\n  }\n": types.PreviewStageEventDocument,
     "\n  mutation RecordStageEvent($input: RecordStageEventInput!) {\n    recordStageEvent(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordStageEventDocument,
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordReachFigureDocument,
@@ -520,11 +522,15 @@ export function graphql(source: "\n  mutation RecordSupportOffer($input: RecordS
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenNeedsDocument;
+export function graphql(source: "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(list: NEEDS, first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').OpenNeedsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnOrganisationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindAdoptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1371,6 +1371,14 @@ export type OwnOrganisationQueryVariables = Exact<{
 
 export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
 
+export type FindAdoptionsQueryVariables = Exact<{
+  text: string;
+  language: string;
+}>;
+
+
+export type FindAdoptionsQuery = { adoptions: { edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, country: { name: string }, dpg: { name: string } } }> } };
+
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
 }>;
@@ -4654,7 +4662,7 @@ export const RecordSupportOfferDocument = new TypedDocumentString(`
 export const OpenNeedsDocument = new TypedDocumentString(`
     query OpenNeeds($language: String!) {
   gapExplained {
-    records(first: 500) {
+    records(list: NEEDS, first: 500) {
       nodes {
         id
         need {
@@ -4674,7 +4682,7 @@ export const OpenNeedsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dbac3f8ccb42dd284acdf35fef624bdb31ecaad50cfc3cff2599bf8733fdd260"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
+    `, {"hash":"134e602d2256c3d323d396d8476dfac428116a1c4b1532b355b6d272fe85c755"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
 export const OwnOrganisationDocument = new TypedDocumentString(`
     query OwnOrganisation($id: ID!) {
   organisation(id: $id) {
@@ -4683,6 +4691,25 @@ export const OwnOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
+export const FindAdoptionsDocument = new TypedDocumentString(`
+    query FindAdoptions($text: String!, $language: String!) {
+  adoptions(first: 20, filter: {text: $text, standing: CLAIMED}) {
+    edges {
+      node {
+        id
+        useCase
+        jurisdiction
+        country {
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"d6f5f22b2ec79ea0136c22f2e947be11992377c5699d6329a403a949a51a6bdf"}) as unknown as TypedDocumentString<FindAdoptionsQuery, FindAdoptionsQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {
