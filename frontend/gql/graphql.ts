@@ -1047,6 +1047,18 @@ export type InvestmentQueryVariables = Exact<{
 
 export type InvestmentQuery = { figure: { asOf: string, totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOutCounts: Array<{ reason: LeftOutReason, count: number }> }, cells: Array<{ country: string | null, category: SupportCategory | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, byCountry: Array<{ country: string | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
+export type MoneyPartsFragment = { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
+
+export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+
+export type MoneyChoicesFragment = { countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
 export type RecordPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
 
 export type MoneyRecordsQueryVariables = Exact<{
@@ -1066,18 +1078,6 @@ export type MoneyRecordsQueryVariables = Exact<{
 
 
 export type MoneyRecordsQuery = { figure: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, leftOutCounts: Array<{ reason: LeftOutReason, count: number }>, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
-
-export type MoneyPartsFragment = { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
-
-export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
-
-export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
-
-export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
-
-export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
-
-export type MoneyChoicesFragment = { countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
 export type OrganisationPortfolioQueryVariables = Exact<{
   id: string | number;
@@ -1999,6 +1999,25 @@ export const ClosablePartsFragmentDoc = new TypedDocumentString(`
   needsWithoutRate
   commitments
 }`, {"fragmentName":"ClosableParts"}) as unknown as TypedDocumentString<ClosablePartsFragment, unknown>;
+export const MoneyChoicesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+    `, {"fragmentName":"MoneyChoices"}) as unknown as TypedDocumentString<MoneyChoicesFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   title
@@ -2245,25 +2264,6 @@ fragment EvidenceParts on Evidence {
   publisher
   date
 }`, {"fragmentName":"RecordPage"}) as unknown as TypedDocumentString<RecordPageFragment, unknown>;
-export const MoneyChoicesFragmentDoc = new TypedDocumentString(`
-    fragment MoneyChoices on Query {
-  countries {
-    iso3
-    name(language: $language)
-  }
-  donors: funders(by: [ORGANISATION], first: 500) {
-    nodes {
-      organisation {
-        id
-        name
-      }
-    }
-  }
-  allYears: moneyByYear {
-    year
-  }
-}
-    `, {"fragmentName":"MoneyChoices"}) as unknown as TypedDocumentString<MoneyChoicesFragment, unknown>;
 export const StalledSlicePartsFragmentDoc = new TypedDocumentString(`
     fragment StalledSliceParts on StalledSlice {
   key
@@ -3495,17 +3495,7 @@ export const CountryMoneyDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment RecordPage on FundingRecordPage {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...MoneyRecord
-  }
-}
-fragment MoneyParts on MoneyTotals {
+    fragment MoneyParts on MoneyTotals {
   need
   pledged
   committed
@@ -3592,6 +3582,16 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
 }`, {"hash":"775dc78a3bab1c1ba2f685f0fdc922783198b7f3d5466714ff02697009f2189e"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const InvestmentDocument = new TypedDocumentString(`
     query Investment($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $language: String!) {
@@ -3791,17 +3791,7 @@ export const MoneyRecordsDocument = new TypedDocumentString(`
   }
   ...MoneyChoices
 }
-    fragment RecordPage on FundingRecordPage {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...MoneyRecord
-  }
-}
-fragment MoneyParts on MoneyTotals {
+    fragment MoneyParts on MoneyTotals {
   need
   pledged
   committed
@@ -3905,6 +3895,16 @@ fragment MoneyChoices on Query {
   allYears: moneyByYear {
     year
   }
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
 }`, {"hash":"d69e8749089f184ab249f4f122c219ed45cac0390d55c21d4ddbb3391a567ced"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
 export const OrganisationPortfolioDocument = new TypedDocumentString(`
     query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $commitments: Int!, $afterCommitments: String, $adoptions: Int!, $stalled: Int!, $afterStalled: String, $language: String!) {
@@ -3994,16 +3994,6 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     }
   }
 }
-fragment RecordPage on FundingRecordPage {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...MoneyRecord
-  }
-}
 fragment MoneyParts on MoneyTotals {
   need
   pledged
@@ -4091,6 +4081,16 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
 }`, {"hash":"25d3adab6ed416b8ffbd8aa1f53e4b41e20af7a731a821690c055f3339ff431b"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
 export const StalledDocument = new TypedDocumentString(`
     query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
