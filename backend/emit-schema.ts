@@ -53,6 +53,7 @@ import {
   StalledPilotResolver,
 } from './insight/funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
+import { SupportResolver } from './insight/funding/support.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -72,6 +73,7 @@ const RESOLVERS = [
   FundingRecordResolver,
   FundingResolver,
   GapResolver,
+  SupportResolver,
   InvestmentResolver,
   LeftOutRecordResolver,
   NeedResolver,

@@ -24,7 +24,7 @@ import { SupportService } from './support.service.js';
     ...[AdoptionFundingResolver, CommitmentResolver, FundingResolver, NeedResolver, SupportNeedResolver, SupportOfferResolver],
     WorkFundingResolver,
   ],
-  exports: [CommitmentsService],
+  exports: [CommitmentsService, SupportService],
 })
 export class FundingModule {
   constructor(kinds: ClaimKinds, rules: FundingClaimRules) {

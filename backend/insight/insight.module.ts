@@ -12,6 +12,7 @@ import {
   StalledPilotResolver,
 } from './funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './funding/investment.resolver.js';
+import { SupportResolver } from './funding/support.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
 import { MoneyFigures } from './funding/money-figures.js';
 import { FundingModule } from '../funding/funding.module.js';
@@ -44,6 +45,7 @@ import { SnapshotStore } from './snapshot.store.js';
     DatasetResolver,
     LedgerStore,
     MoneyFigures,
+    SupportResolver,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
     ChangesResolver,

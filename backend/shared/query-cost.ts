@@ -33,8 +33,6 @@ const USUAL_LENGTH: Readonly<Record<string, number>> = {
   followedBy: 5,
   eventsSince: 10,
   gap: 400,
-  supportMatches: 100,
-  supportOffers: 100,
   stalledBreakdown: 100,
   moneyByYear: 20,
 };

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
-import { COUNTRY_MONEY } from '../funding/funding.queries';
+import { COUNTRY_MONEY } from '../funding/country-money.queries';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';

@@ -3,11 +3,20 @@ import type { InvestmentQuery } from '../gql/graphql';
 import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { plainHref, type View } from '../shared/view';
+import { behind } from './funding-view';
 import { Money } from './Money';
+import { SeeAll } from './SeeAll';
 import { unsizedNeeds } from './totals.shape';
 
+interface ClosableProps {
+  gaps: InvestmentQuery['closableGaps'];
+  view: View;
+  /** Where all of them are. */
+  all?: string;
+}
+
 /** Which adoptions could go on if their gap were closed, by stated needs alone. */
-export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']; view: View }): ReactElement => {
+export const Closable = ({ gaps, view, all }: ClosableProps): ReactElement => {
   const t = useText();
   return (
     <section aria-labelledby="closable">
@@ -28,7 +37,15 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
                       stage: t(`stage.${stage}`),
                       next: t(`stage.${next}`),
                     },
-                    ...{ gap: <Money value={money.gap} />, count: unsizedNeeds(money) },
+                    ...{
+                      gap: (
+                        <Money
+                          value={money.gap}
+                          to={behind(view, 'needs', { countries: [adoption.country.iso3], dpgs: [adoption.dpg.id] })}
+                        />
+                      ),
+                      count: unsizedNeeds(money),
+                    },
                   }}
                   tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}
                 />
@@ -38,6 +55,7 @@ export const Closable = ({ gaps, view }: { gaps: InvestmentQuery['closableGaps']
           <Files at="/investment/closable" of={t('closable.title')} />
         </>
       )}
+      <SeeAll shown={gaps.nodes.length} count={gaps.totalCount} all={all} />
     </section>
   );
 };

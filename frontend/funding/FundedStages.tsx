@@ -3,6 +3,7 @@ import type { OrganisationPortfolioQuery } from '../gql/graphql';
 import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { StageKey } from '../shared/StageKey';
+import { SeeAll } from './SeeAll';
 import { plainHref, type View } from '../shared/view';
 
 type Portfolio = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>;
@@ -11,10 +12,12 @@ interface FundedStagesProps {
   organisationId: string;
   stages: Portfolio['stages'];
   view: View;
+  /** Where all of them are. */
+  all: string;
 }
 
 /** The adoptions that an organisation funds, on their rungs. */
-export const FundedStages = ({ organisationId, stages, view }: FundedStagesProps): ReactElement => {
+export const FundedStages = ({ organisationId, stages, view, all }: FundedStagesProps): ReactElement => {
   const t = useText();
   const filled = stages.filter(({ count }) => count > 0);
   return (
@@ -36,6 +39,7 @@ export const FundedStages = ({ organisationId, stages, view }: FundedStagesProps
               </li>
             ))}
           </ul>
+          <SeeAll shown={adoptions.nodes.length} count={count} all={all} />
         </div>
       ))}
       {filled.length > 0 && <Files at={`/organisations/${encodeURIComponent(organisationId)}/portfolio`} of={t('organisation.stages')} />}

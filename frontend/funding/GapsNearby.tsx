@@ -7,7 +7,7 @@ import { Count } from '../shared/Mark';
 import { href, type View } from '../shared/view';
 import { behind, ofPlace } from './funding-view';
 import { Money } from './Money';
-import { shownOf, unsizedNeeds } from './totals.shape';
+import { unsizedNeeds } from './totals.shape';
 
 type Gap = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>['gaps'][number];
 
@@ -21,8 +21,9 @@ interface GapsNearbyProps {
 /** What is missing where an organisation already is: in the same countries and sectors. */
 export const GapsNearby = ({ organisationId, gaps, names, view }: GapsNearbyProps): ReactElement => {
   const t = useText();
-  const records = ({ country, sector }: Gap) => behind(view, 'needs', { ...ofPlace(country), ...(sector && { sectors: [sector] }) });
-  const rows = gaps.filter((gap) => gap.country !== null && gap.knownNeeds + unsizedNeeds(gap) > 0);
+  const records = ({ country, sector }: Gap, list: 'needs' | 'unsized' = 'needs') =>
+    behind(view, list, { ...ofPlace(country), ...(sector && { sectors: [sector] }) });
+  const rows = gaps.filter((gap) => gap.country !== null && gap.known.knownNeeds + unsizedNeeds(gap.known) > 0);
   const columns: Column<Gap>[] = [
     {
       id: 'name',
@@ -31,9 +32,14 @@ export const GapsNearby = ({ organisationId, gaps, names, view }: GapsNearbyProp
       cell: ({ country }) => country !== null && <a href={href(view, `/countries/${country}`)}>{names.get(country) ?? country}</a>,
     },
     { id: 'sector', head: t('filter.sector'), quiet: true, cell: ({ sector }) => sector && t(`sector.${sector}`) },
-    { id: 'need', head: t('money.need'), numeric: true, cell: (gap) => <Money value={shownOf(gap).need} to={records(gap)} /> },
-    { id: 'gap', head: t('money.gap'), numeric: true, cell: (gap) => <Money value={shownOf(gap).gap} to={records(gap)} /> },
-    { id: 'unknown', head: t('money.unknown_needs'), numeric: true, cell: (gap) => <Count value={unsizedNeeds(gap)} to={records(gap)} /> },
+    { id: 'need', head: t('money.need'), numeric: true, cell: (gap) => <Money value={gap.known.need} to={records(gap)} /> },
+    { id: 'gap', head: t('money.gap'), numeric: true, cell: (gap) => <Money value={gap.known.gap} to={records(gap)} /> },
+    {
+      id: 'unknown',
+      head: t('money.unknown_needs'),
+      numeric: true,
+      cell: (gap) => <Count value={unsizedNeeds(gap.known)} to={records(gap, 'unsized')} />,
+    },
   ];
   return (
     <section aria-labelledby="gaps">

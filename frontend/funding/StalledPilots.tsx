@@ -7,6 +7,7 @@ import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
 import { href, plainHref, type View } from '../shared/view';
 import { Donor } from './Donor';
+import { SeeAll } from './SeeAll';
 
 interface StalledPilotsProps {
   stalled: { totalCount: number; unfunded: number; nodes: readonly StalledPartsFragment[] };
@@ -14,6 +15,8 @@ interface StalledPilotsProps {
   withCountry?: boolean;
   /** How the view is narrowed to these. */
   narrowed?: Partial<View>;
+  /** Where all of them are. */
+  all?: string;
 }
 
 /** Pilots past their decision, those without money on record first. */
@@ -21,6 +24,7 @@ export const StalledPilots = ({
   stalled: { totalCount, unfunded, nodes },
   withCountry = true,
   narrowed = {},
+  all,
 }: StalledPilotsProps): ReactElement => {
   const t = useText();
   const { view } = usePlace();
@@ -51,7 +55,7 @@ export const StalledPilots = ({
         ]
       : []),
     { id: 'sector', head: t('filter.sector'), quiet: true, cell: ({ adoption }) => t(`sector.${adoption.primarySector}`) },
-    { id: 'since', head: t('stalled.since'), cell: ({ adoption }) => <Day date={adoption.stalledSince} /> },
+    { id: 'since', head: t('stalled.since'), cell: ({ since }) => <Day date={since} /> },
     {
       id: 'donors',
       head: t('stalled.donors'),
@@ -82,8 +86,8 @@ export const StalledPilots = ({
         <>
           <p className="fine">{t('stalled.note')}</p>
           <DataTable caption={t('stalled.title')} columns={columns} rows={nodes} keyOf={({ adoption }) => adoption.id} />
+          <SeeAll shown={nodes.length} count={totalCount} all={all} />
           <Files at="/investment/stalled" of={t('stalled.title')} changes={narrowed} />
-          {nodes.length < totalCount && <p className="fine">{t('stalled.shown', { shown: nodes.length, count: totalCount })}</p>}
         </>
       )}
     </section>

@@ -275,7 +275,9 @@ export type FundingFilter = {
   commitmentStatuses?: Array<CommitmentStatus> | null | undefined;
   /** Organisations that give it. */
   organisations?: Array<string | number> | null | undefined;
-  /** Years of the date of commitments; those without a date are then left out. */
+  /** True: commitments without a date, beside those of `years`; absent or false: those of `years`, or all. */
+  undated?: boolean | null | undefined;
+  /** Years of the date of commitments; those without a date are then left out, unless `undated` asks for them. */
   years?: Array<number> | null | undefined;
 };
 
@@ -326,6 +328,15 @@ export type LeftOutReason =
   | 'NO_RATE'
   /** Nobody has stated an amount. */
   | 'UNKNOWN_AMOUNT';
+
+/** Which records of a figure. */
+export type MoneyList =
+  /** Commitments in the sums. */
+  | 'COMMITMENTS'
+  /** Needs, those of unknown size too. */
+  | 'NEEDS'
+  /** Needs that no sum holds: of unknown size, or of a currency without a rate. */
+  | 'UNSIZED_NEEDS';
 
 /** What two countries have in common. */
 export type Nearness =
@@ -1012,17 +1023,19 @@ export type CollaborationsQueryVariables = Exact<{
 
 export type CollaborationsQuery = { collaborations: { totalCount: number, edges: Array<{ node: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } };
 
-export type MoneyPartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+export type CountryMoneyQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  language: string;
+}>;
 
-export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
 
-export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+export type CountryMoneyQuery = { figure: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
 
-export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+export type StalledPartsFragment = { isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
 
-export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+export type FunderPartsFragment = { sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } };
 
-export type StalledPartsFragment = { isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
+export type ClosablePartsFragment = { stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
 
 export type InvestmentQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -1032,38 +1045,114 @@ export type InvestmentQueryVariables = Exact<{
 }>;
 
 
-export type InvestmentQuery = { figure: { asOf: string, totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason }> } }, cells: Array<{ country: string | null, category: SupportCategory | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, byCountry: Array<{ country: string | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, years: Array<{ year: number | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }>, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+export type InvestmentQuery = { figure: { asOf: string, totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOutCounts: Array<{ reason: LeftOutReason, count: number }> }, cells: Array<{ country: string | null, category: SupportCategory | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, byCountry: Array<{ country: string | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
-export type SlicePartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+export type MoneyPartsFragment = { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
+
+export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+
+export type MoneyChoicesFragment = { countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type RecordPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
 
 export type MoneyRecordsQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
   slice?: GapSliceInput | null | undefined;
-  after?: string | null | undefined;
+  needs: number;
+  afterNeeds?: string | null | undefined;
+  needsList?: MoneyList | null | undefined;
+  commitments: number;
+  afterCommitments?: string | null | undefined;
+  leftOut: number;
+  afterLeftOut?: string | null | undefined;
+  reason?: LeftOutReason | null | undefined;
   language: string;
 }>;
 
 
-export type MoneyRecordsQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> } };
+export type MoneyRecordsQuery = { figure: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, leftOutCounts: Array<{ reason: LeftOutReason, count: number }>, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
 export type OrganisationPortfolioQueryVariables = Exact<{
   id: string | number;
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
+  commitments: number;
+  afterCommitments?: string | null | undefined;
+  adoptions: number;
+  stalled: number;
+  afterStalled?: string | null | undefined;
   language: string;
 }>;
 
 
-export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, commitments: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
 
-export type CountryMoneyQueryVariables = Exact<{
+export type StalledQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
   language: string;
 }>;
 
 
-export type CountryMoneyQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
+export type StalledQuery = { stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, ofCountry: Array<{ key: string, stalled: number, unfunded: number }>, ofDpg: Array<{ key: string, stalled: number, unfunded: number }>, ofSector: Array<{ key: string, stalled: number, unfunded: number }>, ofDonor: Array<{ key: string, stalled: number, unfunded: number }>, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type StalledSlicePartsFragment = { key: string, stalled: number, unfunded: number };
+
+export type FundersQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundersQuery = { funders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type ClosableQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClosableQuery = { closableGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type DependenceQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  countriesAfter?: string | null | undefined;
+  dpgsAfter?: string | null | undefined;
+  orphansAfter?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type DependenceQuery = { ofCountries: { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> }, ofDpgs: { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> }, orphans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }> }, scaled: { scaled: number }, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type ConcentrationPartsFragment = { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> };
+
+export type SupportQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  categories?: Array<SupportCategory> | SupportCategory | null | undefined;
+  stakeholders?: Array<Stakeholder> | Stakeholder | null | undefined;
+  needsAfter?: string | null | undefined;
+  offersAfter?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SupportQuery = { support: { unmet: number, counts: Array<{ category: SupportCategory, stakeholder: Stakeholder | null, needs: number, unmet: number, offers: number }>, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ need: { id: string, category: SupportCategory, description: string, stakeholders: Array<Stakeholder>, date: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }, offers: Array<{ id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> }> }, offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meets: number, offer: { id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } }, countries: Array<{ iso3: string, name: string }> };
+
+export type OfferPartsFragment = { id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
 
 export type CountsFragment = { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number };
 
@@ -1291,6 +1380,14 @@ export type OwnOrganisationQueryVariables = Exact<{
 
 
 export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
+
+export type FindAdoptionsQueryVariables = Exact<{
+  text: string;
+  language: string;
+}>;
+
+
+export type FindAdoptionsQuery = { adoptions: { edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, country: { name: string }, dpg: { name: string } } }> } };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -1809,6 +1906,30 @@ fragment CollaborationParts on Collaboration {
     date
   }
 }`, {"fragmentName":"CountryMeetings"}) as unknown as TypedDocumentString<CountryMeetingsFragment, unknown>;
+export const StalledPartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
 export const MoneyPartsFragmentDoc = new TypedDocumentString(`
     fragment MoneyParts on MoneyTotals {
   need
@@ -1823,6 +1944,80 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   commitments
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const FunderPartsFragmentDoc = new TypedDocumentString(`
+    fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"fragmentName":"FunderParts"}) as unknown as TypedDocumentString<FunderPartsFragment, unknown>;
+export const ClosablePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"fragmentName":"ClosableParts"}) as unknown as TypedDocumentString<ClosablePartsFragment, unknown>;
+export const MoneyChoicesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+    `, {"fragmentName":"MoneyChoices"}) as unknown as TypedDocumentString<MoneyChoicesFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   title
@@ -1982,44 +2177,151 @@ fragment EvidenceParts on Evidence {
   publisher
   date
 }`, {"fragmentName":"MoneyRecord"}) as unknown as TypedDocumentString<MoneyRecordFragment, unknown>;
-export const StalledPartsFragmentDoc = new TypedDocumentString(`
-    fragment StalledParts on StalledPilotNode {
-  isFunded
-  donors {
+export const RecordPageFragmentDoc = new TypedDocumentString(`
+    fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}
+    fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
     id
     name
   }
   adoption {
     id
-    useCase
-    jurisdiction
-    stalledSince
-    primarySector
+    dpg {
+      name
+    }
     country {
       iso3
-      name(language: $language)
     }
-    dpg {
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"RecordPage"}) as unknown as TypedDocumentString<RecordPageFragment, unknown>;
+export const StalledSlicePartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledSliceParts on StalledSlice {
+  key
+  stalled
+  unfunded
+}
+    `, {"fragmentName":"StalledSliceParts"}) as unknown as TypedDocumentString<StalledSlicePartsFragment, unknown>;
+export const ConcentrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConcentrationParts on ConcentrationPage {
+  totalCount
+  alone
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    key
+    donors
+    dollars
+    largestDollars
+    largestShare
+    largest {
       id
       name
     }
   }
 }
-    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
-export const SlicePartsFragmentDoc = new TypedDocumentString(`
-    fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
+    `, {"fragmentName":"ConcentrationParts"}) as unknown as TypedDocumentString<ConcentrationPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on SupportOffer {
+  id
+  category
+  stakeholder
+  description
+  date
+  country {
+    iso3
+    name(language: $language)
+  }
+  organisation {
+    id
+    name
+  }
+  forCountries {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    ...EvidenceParts
+  }
 }
-    `, {"fragmentName":"SliceParts"}) as unknown as TypedDocumentString<SlicePartsFragment, unknown>;
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -3179,6 +3481,118 @@ export const CollaborationsDocument = new TypedDocumentString(`
     date
   }
 }`, {"hash":"3a4edea39297ab2c93fb45e6b17d3654526a53c2446383bc8b2120500adee6a1"}) as unknown as TypedDocumentString<CollaborationsQuery, CollaborationsQueryVariables>;
+export const CountryMoneyDocument = new TypedDocumentString(`
+    query CountryMoney($filter: AdoptionFilter, $language: String!) {
+  figure: gapExplained(filter: $filter) {
+    totals {
+      ...MoneyParts
+    }
+    needs: records(list: NEEDS, first: 20) {
+      ...RecordPage
+    }
+    commitments: records(list: COMMITMENTS, first: 20) {
+      ...RecordPage
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"775dc78a3bab1c1ba2f685f0fdc922783198b7f3d5466714ff02697009f2189e"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const InvestmentDocument = new TypedDocumentString(`
     query Investment($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $language: String!) {
   figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
@@ -3206,22 +3620,23 @@ export const InvestmentDocument = new TypedDocumentString(`
         url
       }
     }
-    leftOut(first: 500) {
-      totalCount
-      nodes {
-        id
-        reason
-      }
+    leftOutCounts {
+      reason
+      count
     }
   }
   cells: gap(by: [COUNTRY, CATEGORY], filter: $filter, funding: $funding) {
     country
     category
-    ...SliceParts
+    known {
+      ...MoneyParts
+    }
   }
   byCountry: gap(by: [COUNTRY], filter: $filter, funding: $funding) {
     country
-    ...SliceParts
+    known {
+      ...MoneyParts
+    }
   }
   years: moneyByYear(filter: $filter, funding: $funding) {
     year
@@ -3229,7 +3644,7 @@ export const InvestmentDocument = new TypedDocumentString(`
       ...MoneyParts
     }
   }
-  stalledPilots(filter: $filter, funding: $funding, first: 20) {
+  stalledPilots(filter: $filter, funding: $funding, first: 10) {
     totalCount
     unfunded
     nodes {
@@ -3240,20 +3655,88 @@ export const InvestmentDocument = new TypedDocumentString(`
     by: [ORGANISATION, SECTOR, COUNTRY]
     filter: $filter
     funding: $funding
-    first: 60
+    first: 15
   ) {
     totalCount
     nodes {
-      sector
-      country
-      organisation {
-        id
-        name
-      }
-      money {
-        ...MoneyParts
-      }
+      ...FunderParts
     }
+  }
+  closableGaps(filter: $filter, funding: $funding, first: 10) {
+    totalCount
+    nodes {
+      ...ClosableParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
   }
   donors: funders(by: [ORGANISATION], first: 500) {
     nodes {
@@ -3266,95 +3749,33 @@ export const InvestmentDocument = new TypedDocumentString(`
   allYears: moneyByYear {
     year
   }
-  closableGaps(filter: $filter, funding: $funding, first: 20) {
-    totalCount
-    nodes {
-      stage
-      next
-      money {
-        ...MoneyParts
-      }
-      adoption {
-        id
-        country {
-          iso3
-          name(language: $language)
-        }
-        dpg {
-          name
-        }
-      }
-    }
-  }
-  countries {
-    iso3
-    name(language: $language)
-  }
-}
-    fragment MoneyParts on MoneyTotals {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}
-fragment StalledParts on StalledPilotNode {
-  isFunded
-  donors {
-    id
-    name
-  }
-  adoption {
-    id
-    useCase
-    jurisdiction
-    stalledSince
-    primarySector
-    country {
-      iso3
-      name(language: $language)
-    }
-    dpg {
-      id
-      name
-    }
-  }
-}
-fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}`, {"hash":"82122650402c53fa78deb63de5e631806e3148710641c42873d9e320f66b83b4"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+}`, {"hash":"e548158eeb83ae053e346f0d0c88ddf549f0b423d09d84b482d910bc944bfc31"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
 export const MoneyRecordsDocument = new TypedDocumentString(`
-    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $after: String, $language: String!) {
+    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $needs: Int!, $afterNeeds: String, $needsList: MoneyList, $commitments: Int!, $afterCommitments: String, $leftOut: Int!, $afterLeftOut: String, $reason: LeftOutReason, $language: String!) {
   figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
     totals {
       ...MoneyParts
     }
-    records(first: 100, after: $after) {
+    leftOutCounts {
+      reason
+      count
+    }
+    needs: records(list: $needsList, first: $needs, after: $afterNeeds) {
+      ...RecordPage
+    }
+    commitments: records(
+      list: COMMITMENTS
+      first: $commitments
+      after: $afterCommitments
+    ) {
+      ...RecordPage
+    }
+    leftOut(first: $leftOut, after: $afterLeftOut, reason: $reason) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
-      nodes {
-        ...MoneyRecord
-      }
-    }
-    leftOut(first: 50) {
-      totalCount
       nodes {
         id
         reason
@@ -3368,18 +3789,7 @@ export const MoneyRecordsDocument = new TypedDocumentString(`
       }
     }
   }
-  countries {
-    iso3
-    name(language: $language)
-  }
-  donors: funders(by: [ORGANISATION], first: 500) {
-    nodes {
-      organisation {
-        id
-        name
-      }
-    }
-  }
+  ...MoneyChoices
 }
     fragment MoneyParts on MoneyTotals {
   need
@@ -3468,9 +3878,36 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"e11901b7eb61ff104dcd4af77ce1b5ee6f418653a0719fe914cb62c344c43bec"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"d69e8749089f184ab249f4f122c219ed45cac0390d55c21d4ddbb3391a567ced"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
 export const OrganisationPortfolioDocument = new TypedDocumentString(`
-    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $commitments: Int!, $afterCommitments: String, $adoptions: Int!, $stalled: Int!, $afterStalled: String, $language: String!) {
   organisationPortfolio(id: $id, filter: $filter) {
     organisation {
       id
@@ -3482,7 +3919,7 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     stages {
       stage
       count
-      adoptions(first: 30) {
+      adoptions(first: $adoptions) {
         nodes {
           id
           stalled
@@ -3506,17 +3943,25 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     gaps {
       country
       sector
-      ...SliceParts
-    }
-    commitments(first: 100) {
-      totalCount
-      nodes {
-        ...MoneyRecord
+      known {
+        ...MoneyParts
       }
     }
+    commitments(first: $commitments, after: $afterCommitments) {
+      ...RecordPage
+    }
   }
-  stalledPilots(filter: $filter, funding: $funding, first: 30) {
+  stalledPilots(
+    filter: $filter
+    funding: $funding
+    first: $stalled
+    after: $afterStalled
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     unfunded
     nodes {
       ...StalledParts
@@ -3527,96 +3972,9 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }
-    fragment MoneyParts on MoneyTotals {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}
-fragment MoneyRecord on FundingRecord {
-  id
-  dollars
-  gap
-  surplus
-  need {
-    ...NeedParts
-  }
-  commitment {
-    ...CommitmentParts
-  }
-}
-fragment NeedParts on Need {
-  id
-  amount
-  currency
-  category
-  date
-  neededBy
-  statedBy
-  forStage
-  note
-  country {
-    iso3
-    name(language: $language)
-  }
-  adoption {
-    id
-    dpg {
-      name
-    }
-  }
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment CommitmentParts on Commitment {
-  id
-  amount
-  currency
-  category
-  status
-  date
-  note
-  organisation {
-    id
-    name
-  }
-  dpg {
-    id
-    name
-  }
-  adoption {
-    id
-    dpg {
-      name
-    }
-    country {
-      iso3
-    }
-  }
-  shares {
-    countryIso3
-    percent
-  }
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  title
-  url
-  grade
-  publisher
-  date
-}
-fragment StalledParts on StalledPilotNode {
+    fragment StalledParts on StalledPilotNode {
   isFunded
+  since
   donors {
     id
     name
@@ -3625,7 +3983,6 @@ fragment StalledParts on StalledPilotNode {
     id
     useCase
     jurisdiction
-    stalledSince
     primarySector
     country {
       iso3
@@ -3637,33 +3994,7 @@ fragment StalledParts on StalledPilotNode {
     }
   }
 }
-fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}`, {"hash":"b307e5f3d51d0b6a12c13312ffbeed645da4902abfe4103f10bd6d877b2022ec"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
-export const CountryMoneyDocument = new TypedDocumentString(`
-    query CountryMoney($filter: AdoptionFilter, $language: String!) {
-  figure: gapExplained(filter: $filter) {
-    totals {
-      ...MoneyParts
-    }
-    records(first: 100) {
-      totalCount
-      nodes {
-        ...MoneyRecord
-      }
-    }
-  }
-}
-    fragment MoneyParts on MoneyTotals {
+fragment MoneyParts on MoneyTotals {
   need
   pledged
   committed
@@ -3750,7 +4081,394 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"c93257996a3b671851157e6e3cefb0ba2482649bb92b13d44c05ff00f1828b6d"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"25d3adab6ed416b8ffbd8aa1f53e4b41e20af7a731a821690c055f3339ff431b"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const StalledDocument = new TypedDocumentString(`
+    query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  stalledPilots(filter: $filter, funding: $funding, first: 50, after: $after) {
+    totalCount
+    unfunded
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StalledParts
+    }
+  }
+  ofCountry: stalledBreakdown(by: COUNTRY, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofDpg: stalledBreakdown(by: DPG, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofSector: stalledBreakdown(by: SECTOR, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofDonor: stalledBreakdown(by: DONOR, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  dpgs {
+    id
+    name
+  }
+  ...MoneyChoices
+}
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment StalledSliceParts on StalledSlice {
+  key
+  stalled
+  unfunded
+}`, {"hash":"1dd227dd5ee777e99baa28364a1a28fa6ce4820dedc8f72a5b521fcff2ffeb25"}) as unknown as TypedDocumentString<StalledQuery, StalledQueryVariables>;
+export const FundersDocument = new TypedDocumentString(`
+    query Funders($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  funders(
+    by: [ORGANISATION, SECTOR, COUNTRY]
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FunderParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}`, {"hash":"15d2a47092b0a5adf5787900fb39e0fc8d4d8d76f954128c6505bafc32aa0a1b"}) as unknown as TypedDocumentString<FundersQuery, FundersQueryVariables>;
+export const ClosableDocument = new TypedDocumentString(`
+    query Closable($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  closableGaps(filter: $filter, funding: $funding, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    money {
+      ...MoneyParts
+    }
+    nodes {
+      ...ClosableParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}`, {"hash":"7f740b301aefb89f0dcb677ef33ba6e690358403372afbdfb7a9a13614c8c22d"}) as unknown as TypedDocumentString<ClosableQuery, ClosableQueryVariables>;
+export const DependenceDocument = new TypedDocumentString(`
+    query Dependence($filter: AdoptionFilter, $funding: FundingFilter, $countriesAfter: String, $dpgsAfter: String, $orphansAfter: String, $language: String!) {
+  ofCountries: fundingConcentration(
+    by: COUNTRY
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $countriesAfter
+  ) {
+    ...ConcentrationParts
+  }
+  ofDpgs: fundingConcentration(
+    by: DPG
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $dpgsAfter
+  ) {
+    ...ConcentrationParts
+  }
+  orphans: orphanedAdoptions(filter: $filter, first: 50, after: $orphansAfter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      useCase
+      jurisdiction
+      primarySector
+      institution
+      country {
+        iso3
+        name(language: $language)
+      }
+      dpg {
+        id
+        name
+      }
+    }
+  }
+  scaled: totals(filter: $filter) {
+    scaled
+  }
+  dpgs {
+    id
+    name
+  }
+  ...MoneyChoices
+}
+    fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment ConcentrationParts on ConcentrationPage {
+  totalCount
+  alone
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    key
+    donors
+    dollars
+    largestDollars
+    largestShare
+    largest {
+      id
+      name
+    }
+  }
+}`, {"hash":"9bdd28c9a94fc658b1b204ca16e84535f613fe8be54910f9a5b7ed5aa8d7f6fc"}) as unknown as TypedDocumentString<DependenceQuery, DependenceQueryVariables>;
+export const SupportDocument = new TypedDocumentString(`
+    query Support($filter: AdoptionFilter, $categories: [SupportCategory!], $stakeholders: [Stakeholder!], $needsAfter: String, $offersAfter: String, $language: String!) {
+  support(filter: $filter, categories: $categories, stakeholders: $stakeholders) {
+    unmet
+    counts {
+      category
+      stakeholder
+      needs
+      unmet
+      offers
+    }
+    needs(first: 30, after: $needsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        need {
+          id
+          category
+          description
+          stakeholders
+          date
+          country {
+            iso3
+            name(language: $language)
+          }
+          adoption {
+            id
+            dpg {
+              name
+            }
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+        offers {
+          ...OfferParts
+        }
+      }
+    }
+    offers(first: 30, after: $offersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        meets
+        offer {
+          ...OfferParts
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment OfferParts on SupportOffer {
+  id
+  category
+  stakeholder
+  description
+  date
+  country {
+    iso3
+    name(language: $language)
+  }
+  organisation {
+    id
+    name
+  }
+  forCountries {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"683c2225141f1c851357989391e662ed5e40ab876bfcd1a6584d8fe7a0582568"}) as unknown as TypedDocumentString<SupportQuery, SupportQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -4285,7 +5003,7 @@ export const RecordSupportOfferDocument = new TypedDocumentString(`
 export const OpenNeedsDocument = new TypedDocumentString(`
     query OpenNeeds($language: String!) {
   gapExplained {
-    records(first: 500) {
+    records(list: NEEDS, first: 500) {
       nodes {
         id
         need {
@@ -4305,7 +5023,7 @@ export const OpenNeedsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dbac3f8ccb42dd284acdf35fef624bdb31ecaad50cfc3cff2599bf8733fdd260"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
+    `, {"hash":"134e602d2256c3d323d396d8476dfac428116a1c4b1532b355b6d272fe85c755"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
 export const OwnOrganisationDocument = new TypedDocumentString(`
     query OwnOrganisation($id: ID!) {
   organisation(id: $id) {
@@ -4314,6 +5032,25 @@ export const OwnOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
+export const FindAdoptionsDocument = new TypedDocumentString(`
+    query FindAdoptions($text: String!, $language: String!) {
+  adoptions(first: 20, filter: {text: $text, standing: CLAIMED}) {
+    edges {
+      node {
+        id
+        useCase
+        jurisdiction
+        country {
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"d6f5f22b2ec79ea0136c22f2e947be11992377c5699d6329a403a949a51a6bdf"}) as unknown as TypedDocumentString<FindAdoptionsQuery, FindAdoptionsQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {

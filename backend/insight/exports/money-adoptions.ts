@@ -1,9 +1,6 @@
-import { adoptionById, publishedEventsOf } from '../../adoption/adoption.loaders.js';
-import { knownBy, standingPointOf } from '../../adoption/standing-point.js';
-import { STANDINGS } from '../../adoption/stage.rules.js';
+import { adoptionById } from '../../adoption/adoption.loaders.js';
 import { organisationById } from '../../catalogue/catalogue.loaders.js';
 import { isoOfDay } from '../../shared/partial-date.js';
-import { NEVER } from '../adoption-columns.js';
 import { closable as closableOf, orphans as orphansOf } from '../funding/closable.js';
 import { portfolioOf } from '../funding/portfolio.js';
 import { stalledPilots } from '../funding/stalled-pilots.js';
@@ -20,15 +17,12 @@ const STALLED = {
 export const stalled = async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await tools.money.ask(ask.moneyFilter, ask.funding, tools.context());
   const { organisations } = ask.funding;
-  const { day, undated, knownOn, standing } = answer.question;
   const pilots = stalledPilots(answer, organisations?.length ? organisations : null);
-  const rows = inBatches(pilots, tools, async ({ adoptionId, isFunded, funding }, context) => {
+  const rows = inBatches(pilots, tools, async ({ adoptionId, funding, since }, context) => {
     const donors = await context.loaders.loadMany(organisationById, [...funding.donors]);
-    const known = knownBy(await context.loaders.load(publishedEventsOf, adoptionId), knownOn === NEVER - 1 ? null : knownOn);
-    const { since } = standingPointOf(known, { day, undated, standing: STANDINGS[standing] ?? 'DOCUMENTED' }).stalled;
     return {
-      ...{ ...(await adoptionCells(adoptionId, ask.language, context)), stalled_since: since === null ? null : isoOfDay(since) },
-      ...{ funded: yesOrNo(isFunded), donors: listed(donors.map((donor) => donor?.name)), ...givenCells(funding.sums) },
+      ...{ ...(await adoptionCells(adoptionId, ask.language, context)), stalled_since: isoOfDay(since) },
+      ...{ funded: yesOrNo(funding.isFunded), donors: listed(donors.map((donor) => donor?.name)), ...givenCells(funding.sums) },
     };
   });
   return { ...dayOf(answer), columns: STALLED, rows };

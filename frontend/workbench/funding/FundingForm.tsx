@@ -1,9 +1,11 @@
-import { useState, type ReactElement, type SubmitEvent } from 'react';
+import { useEffect, useState, type ReactElement, type SubmitEvent } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { EvidenceFields } from '../record/EvidenceFields';
 import { emptyValues, type FormValues } from '../record/claim-values.shape';
+import { isForm } from '../record/use-claim-form';
 import { ApiError, isUnsure } from '../shared/api';
-import { useBoot } from '../shared/context';
+import { useBoot, useMe } from '../shared/context';
+import { keepDraft, keptDraft } from '../shared/drafts';
 import { Problem } from '../shared/Problem';
 import { useRefresh } from '../shared/use-api';
 import { useRequestId } from '../shared/use-request-id';
@@ -20,8 +22,24 @@ export const FundingForm = ({ name }: { name: Name }): ReactElement => {
   const refresh = useRefresh();
   const { idFor, renew } = useRequestId();
   const [initial] = useState(() => emptyValues(own ? { organisationId: own } : {}));
-  const form = useForm<FormValues>({ defaultValues: initial });
-  const fields = { ...useWatch({ control: form.control, name: 'fields' }) };
+  const me = useMe();
+  const draft = `funding:${name}`;
+  const [kept] = useState(() => keptDraft(me.id, draft));
+  const [restored, setRestored] = useState(isForm(kept));
+  const form = useForm<FormValues>({ defaultValues: isForm(kept) ? kept : initial });
+  const typing = useWatch({ control: form.control });
+  const fields = { ...(typing.fields as Record<string, string>) };
+  const written = JSON.stringify(typing);
+  useEffect(() => {
+    if (!form.formState.isDirty) return;
+    const timer = setTimeout(() => keepDraft(me.id, draft, JSON.parse(written)), 300);
+    return () => clearTimeout(timer);
+  }, [written, draft, me.id, form.formState.isDirty]);
+  const forget = () => {
+    keepDraft(me.id, draft, null);
+    form.reset(initial);
+    setRestored(false);
+  };
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [error, setError] = useState<ApiError | null>(null);
   const [busy, setBusy] = useState(false);
@@ -41,7 +59,7 @@ export const FundingForm = ({ name }: { name: Name }): ReactElement => {
       await sendFunding(name, { ...inputOf(name, typed, today), submit, requestId: idFor(JSON.stringify([name, typed, submit])) });
       await refresh();
       renew();
-      form.reset(initial);
+      forget();
       setDone(submit ? 'submitted' : 'draft');
     } catch (caught) {
       const refusal = caught instanceof ApiError ? caught : new ApiError('INTERNAL', String(caught));
@@ -59,6 +77,14 @@ export const FundingForm = ({ name }: { name: Name }): ReactElement => {
     <section className="claim-form panel-form" aria-labelledby="funding-form">
       <h2 id="funding-form">{t(`funding.${name}`)}</h2>
       <p className="fine">{t(`funding_means.${name}`)}</p>
+      {restored && (
+        <p className="notice" role="status">
+          {t('draft.restored')}{' '}
+          <button type="button" className="button" onClick={forget}>
+            {t('draft.discard')}
+          </button>
+        </p>
+      )}
       <form onSubmit={submit} noValidate>
         <div className="fields">
           {fieldsOfFunding(name, fields).map((field) => (

@@ -34,7 +34,7 @@ export interface ClaimFormHandle {
   discard: () => void;
 }
 
-const isForm = (value: unknown): value is FormValues =>
+export const isForm = (value: unknown): value is FormValues =>
   typeof value === 'object' && value !== null && 'fields' in value && 'evidence' in value && Array.isArray(value.evidence);
 
 /** A form about an adoption: what was typed is kept until it is recorded, also when somebody else was faster. */

@@ -8,6 +8,7 @@ const SENTENCES = new Set([
   ...['UNKNOWN_COUNTRY', 'UNKNOWN_DPG', 'UNKNOWN_ADOPTION', 'UNKNOWN_CLAIM', 'ADOPTION_EXISTS', 'CONFLICT', 'STATE_INVALID', 'OWN_CLAIM'],
   ...['STAGE_ORDER', 'FILE_REFUSED', 'DATE_INVALID', 'DATE_IN_FUTURE', 'TIMED_OUT', 'OFFLINE', 'INTERNAL'],
   ...['STAGE_MISSING', 'LINK_NOT_WEB', 'EVIDENCE_MISSING', 'MISSING', 'NOT_A_COUNT'],
+  ...['AMOUNT_INVALID', 'CURRENCY_INVALID', 'SHARES_NOT_A_HUNDRED'],
 ]);
 
 /** The sentence for a refusal; what the server says itself where the catalogue has none. */
