@@ -72,6 +72,18 @@ type Documents = {
     "\n  mutation ClassifyReports($items: [ClassifyInput!]!) {\n    classifyReports(items: $items) {\n      adoptionId\n      claimId\n      code\n      message\n      adoption {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ClassifyReportsDocument,
     "\n  query Meanwhile($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n    workClaims(filter: { adoptionId: $id, kinds: [STAGE_EVENT] }, first: 200) {\n      edges {\n        node {\n          ...ClaimParts\n        }\n      }\n    }\n  }\n": typeof types.MeanwhileDocument,
     "\n  query RecordVersion($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n  }\n": typeof types.RecordVersionDocument,
+    "\n  fragment MeetingClaim on WorkClaim {\n    id\n    kind\n    note\n    evidence {\n      title\n      url\n      grade\n      publisher\n      date\n      language\n    }\n    participation {\n      id\n      level\n      office\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    statement {\n      id\n      question\n      category\n      text\n      textLanguage\n      speaker\n      office\n      date\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    collaboration {\n      id\n      kind\n      since\n      until\n      country {\n        iso3\n      }\n      partner {\n        iso3\n      }\n      dpg {\n        id\n      }\n    }\n  }\n": typeof types.MeetingClaimFragmentDoc,
+    "\n  query ClaimToCorrect($id: ID!) {\n    workClaim(id: $id) {\n      ...MeetingClaim\n    }\n  }\n": typeof types.ClaimToCorrectDocument,
+    "\n  query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n": typeof types.MeetingClaimsDocument,
+    "\n  query Meetings($language: String!) {\n    engagements {\n      id\n      name(language: $language)\n      date\n    }\n  }\n": typeof types.MeetingsDocument,
+    "\n  query Statements($language: String!) {\n    workClaims(filter: { kinds: [STATEMENT], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 200) {\n      edges {\n        node {\n          id\n          retiredAt\n          country {\n            iso3\n            name(language: $language)\n          }\n          statement {\n            id\n            text\n            engagement {\n              id\n              name(language: $language)\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.StatementsDocument,
+    "\n  query AdoptionsOf($iso3: ID!) {\n    adoptions(filter: { countries: [$iso3], standing: CLAIMED }, orderBy: STAGE_DESC, first: 200) {\n      edges {\n        stage\n        node {\n          id\n          useCase\n          jurisdiction\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.AdoptionsOfDocument,
+    "\n  query Shared($language: String!) {\n    collaborations(first: 500) {\n      edges {\n        node {\n          id\n          kind\n          country {\n            name(language: $language)\n          }\n          partner {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.SharedDocument,
+    "\n  mutation RecordEngagement($input: RecordEngagementInput!) {\n    recordEngagement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordEngagementDocument,
+    "\n  mutation RecordParticipation($input: RecordParticipationInput!) {\n    recordParticipation(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordParticipationDocument,
+    "\n  mutation RecordStatement($input: RecordStatementInput!) {\n    recordStatement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordStatementDocument,
+    "\n  mutation RecordCollaboration($input: RecordCollaborationInput!) {\n    recordCollaboration(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordCollaborationDocument,
+    "\n  mutation LinkStatement($input: LinkStatementInput!) {\n    linkStatement(input: $input) {\n      id\n    }\n  }\n": typeof types.LinkStatementDocument,
     "\n  mutation RecordCommitment($input: RecordCommitmentInput!) {\n    recordCommitment(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordCommitmentDocument,
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupportNeedDocument,
@@ -168,6 +180,18 @@ const documents: Documents = {
     "\n  mutation ClassifyReports($items: [ClassifyInput!]!) {\n    classifyReports(items: $items) {\n      adoptionId\n      claimId\n      code\n      message\n      adoption {\n        id\n        version\n      }\n    }\n  }\n": types.ClassifyReportsDocument,
     "\n  query Meanwhile($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n    workClaims(filter: { adoptionId: $id, kinds: [STAGE_EVENT] }, first: 200) {\n      edges {\n        node {\n          ...ClaimParts\n        }\n      }\n    }\n  }\n": types.MeanwhileDocument,
     "\n  query RecordVersion($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n  }\n": types.RecordVersionDocument,
+    "\n  fragment MeetingClaim on WorkClaim {\n    id\n    kind\n    note\n    evidence {\n      title\n      url\n      grade\n      publisher\n      date\n      language\n    }\n    participation {\n      id\n      level\n      office\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    statement {\n      id\n      question\n      category\n      text\n      textLanguage\n      speaker\n      office\n      date\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    collaboration {\n      id\n      kind\n      since\n      until\n      country {\n        iso3\n      }\n      partner {\n        iso3\n      }\n      dpg {\n        id\n      }\n    }\n  }\n": types.MeetingClaimFragmentDoc,
+    "\n  query ClaimToCorrect($id: ID!) {\n    workClaim(id: $id) {\n      ...MeetingClaim\n    }\n  }\n": types.ClaimToCorrectDocument,
+    "\n  query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n": types.MeetingClaimsDocument,
+    "\n  query Meetings($language: String!) {\n    engagements {\n      id\n      name(language: $language)\n      date\n    }\n  }\n": types.MeetingsDocument,
+    "\n  query Statements($language: String!) {\n    workClaims(filter: { kinds: [STATEMENT], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 200) {\n      edges {\n        node {\n          id\n          retiredAt\n          country {\n            iso3\n            name(language: $language)\n          }\n          statement {\n            id\n            text\n            engagement {\n              id\n              name(language: $language)\n            }\n          }\n        }\n      }\n    }\n  }\n": types.StatementsDocument,
+    "\n  query AdoptionsOf($iso3: ID!) {\n    adoptions(filter: { countries: [$iso3], standing: CLAIMED }, orderBy: STAGE_DESC, first: 200) {\n      edges {\n        stage\n        node {\n          id\n          useCase\n          jurisdiction\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.AdoptionsOfDocument,
+    "\n  query Shared($language: String!) {\n    collaborations(first: 500) {\n      edges {\n        node {\n          id\n          kind\n          country {\n            name(language: $language)\n          }\n          partner {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.SharedDocument,
+    "\n  mutation RecordEngagement($input: RecordEngagementInput!) {\n    recordEngagement(input: $input) {\n      id\n    }\n  }\n": types.RecordEngagementDocument,
+    "\n  mutation RecordParticipation($input: RecordParticipationInput!) {\n    recordParticipation(input: $input) {\n      id\n    }\n  }\n": types.RecordParticipationDocument,
+    "\n  mutation RecordStatement($input: RecordStatementInput!) {\n    recordStatement(input: $input) {\n      id\n    }\n  }\n": types.RecordStatementDocument,
+    "\n  mutation RecordCollaboration($input: RecordCollaborationInput!) {\n    recordCollaboration(input: $input) {\n      id\n    }\n  }\n": types.RecordCollaborationDocument,
+    "\n  mutation LinkStatement($input: LinkStatementInput!) {\n    linkStatement(input: $input) {\n      id\n    }\n  }\n": types.LinkStatementDocument,
     "\n  mutation RecordCommitment($input: RecordCommitmentInput!) {\n    recordCommitment(input: $input) {\n      id\n    }\n  }\n": types.RecordCommitmentDocument,
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordSupportNeedDocument,
@@ -435,6 +459,54 @@ export function graphql(source: "\n  query Meanwhile($id: ID!) {\n    workAdopti
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RecordVersion($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n  }\n"): typeof import('./graphql').RecordVersionDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingClaim on WorkClaim {\n    id\n    kind\n    note\n    evidence {\n      title\n      url\n      grade\n      publisher\n      date\n      language\n    }\n    participation {\n      id\n      level\n      office\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    statement {\n      id\n      question\n      category\n      text\n      textLanguage\n      speaker\n      office\n      date\n      engagement {\n        id\n      }\n      country {\n        iso3\n      }\n    }\n    collaboration {\n      id\n      kind\n      since\n      until\n      country {\n        iso3\n      }\n      partner {\n        iso3\n      }\n      dpg {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingClaimFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClaimToCorrect($id: ID!) {\n    workClaim(id: $id) {\n      ...MeetingClaim\n    }\n  }\n"): typeof import('./graphql').ClaimToCorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MeetingClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Meetings($language: String!) {\n    engagements {\n      id\n      name(language: $language)\n      date\n    }\n  }\n"): typeof import('./graphql').MeetingsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Statements($language: String!) {\n    workClaims(filter: { kinds: [STATEMENT], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 200) {\n      edges {\n        node {\n          id\n          retiredAt\n          country {\n            iso3\n            name(language: $language)\n          }\n          statement {\n            id\n            text\n            engagement {\n              id\n              name(language: $language)\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').StatementsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdoptionsOf($iso3: ID!) {\n    adoptions(filter: { countries: [$iso3], standing: CLAIMED }, orderBy: STAGE_DESC, first: 200) {\n      edges {\n        stage\n        node {\n          id\n          useCase\n          jurisdiction\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').AdoptionsOfDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Shared($language: String!) {\n    collaborations(first: 500) {\n      edges {\n        node {\n          id\n          kind\n          country {\n            name(language: $language)\n          }\n          partner {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').SharedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordEngagement($input: RecordEngagementInput!) {\n    recordEngagement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordEngagementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordParticipation($input: RecordParticipationInput!) {\n    recordParticipation(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordParticipationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordStatement($input: RecordStatementInput!) {\n    recordStatement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordStatementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordCollaboration($input: RecordCollaborationInput!) {\n    recordCollaboration(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordCollaborationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LinkStatement($input: LinkStatementInput!) {\n    linkStatement(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').LinkStatementDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,42 +1,19 @@
 import type { ReactElement } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { useLanguage } from '../../shared/i18n';
 import { OrganisationPicker } from '../catalogue/OrganisationPicker';
 import { ClaimField } from '../record/ClaimField';
 import type { FieldSpec } from '../record/claim-fields.shape';
 import type { FormValues } from '../record/claim-values.shape';
+import { CountryPicker } from '../record/CountryPicker';
 import { hasRole, useMe } from '../shared/context';
 import { Field } from '../shared/Field';
-import { Picker } from '../shared/Picker';
+import type { PickProps } from '../shared/Picker';
 import { sentenceOf } from '../shared/Problem';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
-import { NAMES } from '../tasks/tasks.queries';
-import { OPEN_NEEDS, OWN_ORGANISATION } from './funding.queries';
+import { OWN_ORGANISATION } from './funding.queries';
 import type { FundingField as Spec } from './funding-fields.shape';
-
-interface PickProps {
-  value: string;
-  onChange: (value: string) => void;
-  label: string;
-  problem: string | null;
-}
-
-const NeedPicker = (props: PickProps): ReactElement => {
-  const t = useWords();
-  const needs = useAsk(OPEN_NEEDS, { language: useLanguage() });
-  const options = (needs.data?.gapExplained.records.nodes ?? []).flatMap(({ id, need }) => {
-    if (!need) return [];
-    const about = need.adoption?.dpg.name ?? t(`support_category.${need.category}`);
-    return [{ value: id, label: `${need.country.name} · ${about}`, hint: [need.amount, need.currency].filter(Boolean).join(' ') }];
-  });
-  return <Picker {...props} hint={needs.data && options.length === 0 ? t('funding.needs_none') : undefined} options={options} />;
-};
-
-const CountryPicker = (props: PickProps): ReactElement => {
-  const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
-  return <Picker {...props} options={(names.data?.countries ?? []).map(({ iso3, name }) => ({ value: iso3, label: name, also: iso3 }))} />;
-};
+import { NeedPicker } from './NeedPicker';
 
 /** A donor records the own organisation's money only; staff record anybody's. */
 const Giver = ({ own, ...props }: PickProps & { own: string | null }): ReactElement => {

@@ -7,6 +7,7 @@ const SENTENCES = new Set([
   ...['UNKNOWN_COUNTRY', 'UNKNOWN_DPG', 'UNKNOWN_ADOPTION', 'UNKNOWN_CLAIM', 'ADOPTION_EXISTS', 'CONFLICT', 'STATE_INVALID', 'OWN_CLAIM'],
   ...['STAGE_ORDER', 'FILE_REFUSED', 'DATE_INVALID', 'DATE_IN_FUTURE', 'TIMED_OUT', 'OFFLINE', 'INTERNAL'],
   ...['STAGE_MISSING', 'LINK_NOT_WEB', 'EVIDENCE_MISSING', 'MISSING', 'NOT_A_COUNT'],
+  ...['LANGUAGE_TAG', 'PARTNER_ITSELF', 'PART_ON_RECORD'],
 ]);
 
 /** The sentence for a refusal; what the server says itself where the catalogue has none. */
