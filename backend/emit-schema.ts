@@ -33,6 +33,7 @@ import {
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
+import { StatementActionFundingResolver } from './funding/lent-funding.resolver.js';
 import {
   AdoptionFundingResolver,
   CommitmentResolver,
@@ -62,6 +63,7 @@ const RESOLVERS = [
   AccountResolver,
   AdoptionEngagementResolver,
   AdoptionFundingResolver,
+  StatementActionFundingResolver,
   ClosableGapResolver,
   CommitmentResolver,
   ConcentrationResolver,

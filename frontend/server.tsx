@@ -4,7 +4,7 @@ import { catalogues } from 'virtual:catalogues';
 import { orderOf } from './adoption/records-order';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { AdoptionFilter, AdoptionOrder, CountryQuery, FrameQuery } from './gql/graphql';
+import type { AdoptionFilter, AdoptionOrder, CountryMoneyQuery, CountryQuery, FrameQuery } from './gql/graphql';
 import { routeOf } from './routes';
 import { Answers, keyOf, type Question } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
@@ -95,9 +95,9 @@ export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: 
   if (wrong) return { refused: wrong };
   const { place, gathered } = await prepare(request, ask);
   if (gathered.refused) return { refused: refusedBy(gathered.refused) };
-  const { country, frame } = gathered.answers as { country?: CountryQuery; frame: FrameQuery };
+  const { country, money = null, frame } = gathered.answers as { country?: CountryQuery; money?: CountryMoneyQuery; frame: FrameQuery };
   if (!country?.country) return { refused: notThere(place) };
-  return papersOf({ place, search, origin: request.origin, country, frame });
+  return papersOf({ place, search, origin: request.origin, country, money, frame });
 };
 
 /** The picture of a page for link previews, as SVG. */

@@ -25,6 +25,7 @@ import { Ladder } from './Ladder';
 import { LENT_SECTIONS } from './lent-sections';
 import { NextSteps } from './NextSteps';
 import { Peers } from './Peers';
+import { peersBy } from './peers.shape';
 import { Reach } from './Reach';
 import { ReportedList } from './ReportedList';
 import { TakeAlong } from './TakeAlong';
@@ -43,7 +44,8 @@ const questions = ({ view, params, language }: Place) => {
     reports: { ...active, stages: ['REPORTED'] },
     whole: toFilter({ ...own, institutions: [] }),
     since: view.since,
-    by: view.by ?? (view.beside.length > 0 ? 'CHOSEN' : 'SUBREGION'),
+    by: peersBy(view),
+    choosing: peersBy(view) === 'CHOSEN',
     chosen: [...view.beside].slice(0, 4),
     ranked: view.rank,
     ended: { ...active, statuses: ['PAUSED', 'DISCONTINUED', 'REPLACED'] },
@@ -77,7 +79,7 @@ const Body = ({ answers, place }: Props): ReactElement => {
         <Changes iso3={country.iso3} changed={changed} published={published} />
       </div>
       <div className="two">
-        <Peers country={country} />
+        <Peers country={country} choices={answers.country.choices ?? null} />
         <ScaledElsewhere all={country.scaledElsewhere} />
       </div>
       <GoalsServed slices={bySdg} view={own} known={totals.total > 0} />
