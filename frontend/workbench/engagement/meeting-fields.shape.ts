@@ -19,8 +19,7 @@ export const KIND_OF = {
   engagement: null,
 } as const;
 
-const SUBJECTS = ['meeting', 'country', 'statement', 'adoption', 'collaboration', 'need'] as const;
-type Subject = (typeof SUBJECTS)[number];
+type Subject = 'meeting' | 'country' | 'statement' | 'adoption' | 'collaboration' | 'need';
 
 /** A subject is picked from a list; `name_in`: the name of a meeting in one language. */
 export interface MeetingField extends Omit<FieldSpec, 'type'> {
