@@ -34,6 +34,7 @@ import {
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
+import { StatementActionFundingResolver } from './funding/lent-funding.resolver.js';
 import {
   AdoptionFundingResolver,
   CommitmentResolver,
@@ -64,6 +65,7 @@ const RESOLVERS = [
   AccountResolver,
   AdoptionEngagementResolver,
   AdoptionFundingResolver,
+  StatementActionFundingResolver,
   ClosableGapResolver,
   CommitmentResolver,
   ConcentrationResolver,

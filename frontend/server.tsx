@@ -3,7 +3,7 @@ import { renderToString } from 'react-dom/server';
 import { catalogues } from 'virtual:catalogues';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { CountryQuery, FrameQuery } from './gql/graphql';
+import type { CountryMoneyQuery, CountryQuery, FrameQuery } from './gql/graphql';
 import { routeOf } from './routes';
 import { Answers, keyOf, type Question } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
@@ -88,9 +88,9 @@ export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: 
   if (wrong) return { refused: wrong };
   const { place, gathered } = await prepare(request, ask);
   if (gathered.refused) return { refused: refusedBy(gathered.refused) };
-  const { country, frame } = gathered.answers as { country?: CountryQuery; frame: FrameQuery };
+  const { country, money = null, frame } = gathered.answers as { country?: CountryQuery; money?: CountryMoneyQuery; frame: FrameQuery };
   if (!country?.country) return { refused: notThere(place) };
-  return papersOf({ place, search, origin: request.origin, country, frame });
+  return papersOf({ place, search, origin: request.origin, country, money, frame });
 };
 
 /** The picture of a page for link previews, as SVG. */

@@ -224,6 +224,14 @@ export type DpgType =
   /** Open standard. */
   | 'STANDARD';
 
+/** The name of a meeting in one language. */
+export type EngagementNameInput = {
+  /** One of ar, en, es, fr, ru, zh. */
+  language: string;
+  /** 2 to 300 characters. */
+  name: string;
+};
+
 /** What became of a reported error. */
 export type ErrorReportState =
   /** It is an error, and the answer says what follows. */
@@ -328,6 +336,28 @@ export type LeftOutReason =
   | 'NO_RATE'
   /** Nobody has stated an amount. */
   | 'UNKNOWN_AMOUNT';
+
+/** That something followed from a statement: name exactly one adoption, collaboration or need. */
+export type LinkStatementInput = {
+  /** The adoption that followed. */
+  adoptionId?: string | number | null | undefined;
+  /** The collaboration that followed. */
+  collaborationId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** The need that followed. */
+  needId?: string | number | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** The statement. */
+  statementId: string | number;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
 
 /** Which records of a figure. */
 export type MoneyList =
@@ -437,6 +467,32 @@ export type RecordBarrierInput = {
   supersedes?: string | number | null | undefined;
 };
 
+/** That a country lends to another, learns from it or builds with it. */
+export type RecordCollaborationInput = {
+  /** The country, ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** What it is about; absent: no one DPG. */
+  dpgId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What the country does with the partner. */
+  kind: CollaborationKind;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** The partner, ISO 3166-1 alpha-3. */
+  partnerIso3: string | number;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Since when. Never in the future. */
+  since?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** Until when. Never in the future. */
+  until?: string | null | undefined;
+};
+
 /** Money that an organisation puts against exactly one of: a need, an adoption, countries (by their shares), all countries. */
 export type RecordCommitmentInput = {
   /** An adoption. */
@@ -479,6 +535,20 @@ export type RecordCommitmentInput = {
   supersedes?: string | number | null | undefined;
   /** True: a global budget, no country’s money. */
   worldwide?: boolean | null | undefined;
+};
+
+/** A meeting in which countries have a part. */
+export type RecordEngagementInput = {
+  /** When it took place. Never in the future. */
+  date: string;
+  /** Its name in one language or more. */
+  names: Array<EngagementNameInput>;
+  /** Where; at most 200 characters. */
+  place?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Its address (http or https). */
+  url?: string | null | undefined;
 };
 
 /** Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal. */
@@ -533,6 +603,28 @@ export type RecordNeedInput = {
   sector?: Sector | null | undefined;
   /** Who stated it; at most 300 characters. */
   statedBy?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** That a country was invited to a meeting, came to it or spoke in it: one of the three. */
+export type RecordParticipationInput = {
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** The meeting. */
+  engagementId: string | number;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Which of the three. */
+  level: ParticipationLevel;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Its office; at most 300 characters. */
+  office?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
   /** True: hand it in for review at once. */
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
@@ -605,6 +697,38 @@ export type RecordStageEventInput = {
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
   supersedes?: string | number | null | undefined;
+};
+
+/** What a country said in a meeting, to one of the questions. */
+export type RecordStatementInput = {
+  /** Of EXPECTED_ROLES alone: one of the five support categories (not OTHER). */
+  category?: SupportCategory | null | undefined;
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** When; absent: on the day of the meeting. */
+  date?: string | null | undefined;
+  /** The meeting. */
+  engagementId: string | number;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Its office; at most 300 characters. */
+  office?: string | null | undefined;
+  /** The question that it answers. */
+  question: StatementQuestion;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Who spoke; at most 300 characters. */
+  speaker?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** The words as they were said, in their own language; at most 10,000 characters. */
+  text: string;
+  /** Language of the words (BCP 47). */
+  textLanguage: string;
 };
 
 /** Help that is not money and that a country says it needs. */
@@ -990,16 +1114,17 @@ export type CountryQueryVariables = Exact<{
   by?: PeerGroup | null | undefined;
   chosen?: Array<string | number> | string | number | null | undefined;
   ranked?: boolean | null | undefined;
+  choosing: boolean;
 }>;
 
 
-export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
+export type CountryQuery = { choices?: Array<{ iso3: string, name: string }>, country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { sdgs: Array<number>, id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
 
-export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
+export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> };
 
 export type CollaborationPartsFragment = { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
 
-export type CountryMeetingsFragment = { participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> };
+export type CountryMeetingsFragment = { participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> };
 
 export type EngagementsQueryVariables = Exact<{
   language: string;
@@ -1014,7 +1139,7 @@ export type EngagementQueryVariables = Exact<{
 }>;
 
 
-export type EngagementQuery = { engagement: { id: string, name: string, date: string, place: string | null, url: string | null, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }> } | null };
+export type EngagementQuery = { engagement: { id: string, name: string, date: string, place: string | null, url: string | null, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }> } | null };
 
 export type CollaborationsQueryVariables = Exact<{
   language: string;
@@ -1338,6 +1463,87 @@ export type RecordVersionQueryVariables = Exact<{
 
 
 export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
+
+export type MeetingClaimFragment = { id: string, kind: ClaimKind, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, participation: { id: string, level: ParticipationLevel, office: string | null, engagement: { id: string }, country: { iso3: string } } | null, statement: { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, date: string | null, engagement: { id: string }, country: { iso3: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, country: { iso3: string }, partner: { iso3: string }, dpg: { id: string } | null } | null };
+
+export type ClaimToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimToCorrectQuery = { workClaim: { id: string, kind: ClaimKind, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, participation: { id: string, level: ParticipationLevel, office: string | null, engagement: { id: string }, country: { iso3: string } } | null, statement: { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, date: string | null, engagement: { id: string }, country: { iso3: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, country: { iso3: string }, partner: { iso3: string }, dpg: { id: string } | null } | null } | null };
+
+export type MeetingClaimsQueryVariables = Exact<{
+  kind: ClaimKind;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type MeetingClaimsQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type MeetingsQuery = { engagements: Array<{ id: string, name: string, date: string }> };
+
+export type StatementsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type StatementsQuery = { workClaims: { edges: Array<{ node: { id: string, retiredAt: string | null, country: { iso3: string, name: string } | null, statement: { id: string, text: string, engagement: { id: string, name: string } } | null } }> } };
+
+export type AdoptionsOfQueryVariables = Exact<{
+  iso3: string | number;
+}>;
+
+
+export type AdoptionsOfQuery = { adoptions: { edges: Array<{ stage: Stage, node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { name: string } } }> } };
+
+export type SharedQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SharedQuery = { collaborations: { edges: Array<{ node: { id: string, kind: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } }> } };
+
+export type RecordEngagementMutationVariables = Exact<{
+  input: RecordEngagementInput;
+}>;
+
+
+export type RecordEngagementMutation = { recordEngagement: { id: string } };
+
+export type RecordParticipationMutationVariables = Exact<{
+  input: RecordParticipationInput;
+}>;
+
+
+export type RecordParticipationMutation = { recordParticipation: { id: string } };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { recordStatement: { id: string } };
+
+export type RecordCollaborationMutationVariables = Exact<{
+  input: RecordCollaborationInput;
+}>;
+
+
+export type RecordCollaborationMutation = { recordCollaboration: { id: string } };
+
+export type LinkStatementMutationVariables = Exact<{
+  input: LinkStatementInput;
+}>;
+
+
+export type LinkStatementMutation = { linkStatement: { id: string } };
 
 export type RecordCommitmentMutationVariables = Exact<{
   input: RecordCommitmentInput;
@@ -1787,6 +1993,18 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
     fragment CollaborationParts on Collaboration {
@@ -1826,6 +2044,13 @@ export const CountryMeetingsFragmentDoc = new TypedDocumentString(`
     engagement {
       id
       name(language: $language)
+      date
+    }
+    evidence {
+      title
+      url
+      grade
+      publisher
       date
     }
     eventsSince {
@@ -1876,6 +2101,18 @@ export const CountryMeetingsFragmentDoc = new TypedDocumentString(`
     }
     collaboration {
       ...CollaborationParts
+    }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
     }
   }
 }
@@ -2356,6 +2593,63 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const MeetingClaimFragmentDoc = new TypedDocumentString(`
+    fragment MeetingClaim on WorkClaim {
+  id
+  kind
+  note
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  participation {
+    id
+    level
+    office
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  statement {
+    id
+    question
+    category
+    text
+    textLanguage
+    speaker
+    office
+    date
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  collaboration {
+    id
+    kind
+    since
+    until
+    country {
+      iso3
+    }
+    partner {
+      iso3
+    }
+    dpg {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"MeetingClaim"}) as unknown as TypedDocumentString<MeetingClaimFragment, unknown>;
 export const SharedPartsFragmentDoc = new TypedDocumentString(`
     fragment SharedParts on Collaboration {
   sharing: kind
@@ -2978,7 +3272,11 @@ export const CountriesDocument = new TypedDocumentString(`
   countries
 }`, {"hash":"6fda492b1cb0fe2b1558fbbf2fb76b1221da2c568e15e8faef12a3a144cd51be"}) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter, $whole: AdoptionFilter, $since: Date, $by: PeerGroup, $chosen: [ID!], $ranked: Boolean) {
+    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter, $whole: AdoptionFilter, $since: Date, $by: PeerGroup, $chosen: [ID!], $ranked: Boolean, $choosing: Boolean!) {
+  choices: countries @include(if: $choosing) {
+    iso3
+    name(language: $language)
+  }
   country(iso3: $iso3) {
     iso3
     name(language: $language)
@@ -3071,11 +3369,19 @@ export const CountryDocument = new TypedDocumentString(`
       ...ChangeShown
     }
   }
-  published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 0) {
+  published: changes(
+    since: $since
+    basis: PUBLICATION
+    filter: $filter
+    first: 20
+  ) {
     total
     kinds {
       kind
       count
+    }
+    list {
+      ...ChangeShown
     }
   }
   totals(filter: $filter) {
@@ -3107,6 +3413,7 @@ export const CountryDocument = new TypedDocumentString(`
     edges {
       ...RungCard
       node {
+        sdgs
         reachFigures(asOf: $asOf) {
           id
           date
@@ -3252,6 +3559,18 @@ fragment StatementParts on Statement {
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
 fragment CollaborationParts on Collaboration {
@@ -3292,6 +3611,13 @@ fragment CountryMeetings on Country {
       name(language: $language)
       date
     }
+    evidence {
+      title
+      url
+      grade
+      publisher
+      date
+    }
     eventsSince {
       id
     }
@@ -3313,7 +3639,7 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"a78e1a623d007cc8e787efbf9244b588da3c1d06222b803a17edfdcdf84e1ab0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"ed293015b9dbb6326b9cc75eb68b0388e565475cb6799cb2f53de29d43d56abb"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const EngagementsDocument = new TypedDocumentString(`
     query Engagements($language: String!) {
   engagements {
@@ -3414,6 +3740,18 @@ export const EngagementDocument = new TypedDocumentString(`
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
 fragment CollaborationParts on Collaboration {
@@ -3442,7 +3780,7 @@ fragment CollaborationParts on Collaboration {
     publisher
     date
   }
-}`, {"hash":"c41347727605360bae75af05ce67eeb7128d801f7fd23010426bc6958dc1aa70"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+}`, {"hash":"e40851852aa7e622ffb0025ad91e062f3991b72974b34f301f9956c756c75ce0"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const CollaborationsDocument = new TypedDocumentString(`
     query Collaborations($language: String!) {
   collaborations(first: 500) {
@@ -4972,6 +5310,367 @@ export const RecordVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const ClaimToCorrectDocument = new TypedDocumentString(`
+    query ClaimToCorrect($id: ID!) {
+  workClaim(id: $id) {
+    ...MeetingClaim
+  }
+}
+    fragment MeetingClaim on WorkClaim {
+  id
+  kind
+  note
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  participation {
+    id
+    level
+    office
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  statement {
+    id
+    question
+    category
+    text
+    textLanguage
+    speaker
+    office
+    date
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  collaboration {
+    id
+    kind
+    since
+    until
+    country {
+      iso3
+    }
+    partner {
+      iso3
+    }
+    dpg {
+      id
+    }
+  }
+}`, {"hash":"ac054c0482baed89947fcb22906bb58e7f82eaef8675bcb3104ba1d624938cea"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
+export const MeetingClaimsDocument = new TypedDocumentString(`
+    query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {
+  workClaims(
+    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        country {
+          iso3
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"dadb976c2ab5420c0be63a3fd89d83cb64829df9976525854cc25d50d601be6e"}) as unknown as TypedDocumentString<MeetingClaimsQuery, MeetingClaimsQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($language: String!) {
+  engagements {
+    id
+    name(language: $language)
+    date
+  }
+}
+    `, {"hash":"a8c8a0e6a6a333065c713ac47c1126e26237ca54d83ff3981dddf2458155655b"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($language: String!) {
+  workClaims(
+    filter: {kinds: [STATEMENT], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        retiredAt
+        country {
+          iso3
+          name(language: $language)
+        }
+        statement {
+          id
+          text
+          engagement {
+            id
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"e6d11bcc1b710d9bca8c3dc62e32e50a96724a4459eb06693a1c6ee762a7e339"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const AdoptionsOfDocument = new TypedDocumentString(`
+    query AdoptionsOf($iso3: ID!) {
+  adoptions(
+    filter: {countries: [$iso3], standing: CLAIMED}
+    orderBy: STAGE_DESC
+    first: 200
+  ) {
+    edges {
+      stage
+      node {
+        id
+        useCase
+        jurisdiction
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"2410934232974f1515d2911065821e551420902cfe042e5b2fa18a48a2dcb32f"}) as unknown as TypedDocumentString<AdoptionsOfQuery, AdoptionsOfQueryVariables>;
+export const SharedDocument = new TypedDocumentString(`
+    query Shared($language: String!) {
+  collaborations(first: 500) {
+    edges {
+      node {
+        id
+        kind
+        country {
+          name(language: $language)
+        }
+        partner {
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"bfecdb8f477dea493b6a10cc9d224a05107f78e967834328ca41924d07f9895c"}) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
+export const RecordEngagementDocument = new TypedDocumentString(`
+    mutation RecordEngagement($input: RecordEngagementInput!) {
+  recordEngagement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"8cf25b3fb67d657a5fb3d4af7918840e5a3b6d5d76b00b45af05c38507660a62"}) as unknown as TypedDocumentString<RecordEngagementMutation, RecordEngagementMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($input: RecordParticipationInput!) {
+  recordParticipation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7eccab15db5abb1583ace8b6673563a26e446c0435d262b1894789104b33f5d1"}) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const RecordStatementDocument = new TypedDocumentString(`
+    mutation RecordStatement($input: RecordStatementInput!) {
+  recordStatement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5c02bedcbf4f60ba48d9b1c78ff2dee64f86a0804fc699e18443d76a60c3214c"}) as unknown as TypedDocumentString<RecordStatementMutation, RecordStatementMutationVariables>;
+export const RecordCollaborationDocument = new TypedDocumentString(`
+    mutation RecordCollaboration($input: RecordCollaborationInput!) {
+  recordCollaboration(input: $input) {
+    id
+  }
+}
+    `, {"hash":"830b30ecaeafca255a7876a9e8b6ab9ddcede7f77a88cf15ffcca29446d9b764"}) as unknown as TypedDocumentString<RecordCollaborationMutation, RecordCollaborationMutationVariables>;
+export const LinkStatementDocument = new TypedDocumentString(`
+    mutation LinkStatement($input: LinkStatementInput!) {
+  linkStatement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"e45828d1b28df7563261f693d6d601b6ee07b0fb9ed162ac5ecad489ddf08cb2"}) as unknown as TypedDocumentString<LinkStatementMutation, LinkStatementMutationVariables>;
 export const RecordCommitmentDocument = new TypedDocumentString(`
     mutation RecordCommitment($input: RecordCommitmentInput!) {
   recordCommitment(input: $input) {

@@ -4,15 +4,18 @@ import { OrganisationPicker } from '../catalogue/OrganisationPicker';
 import { ClaimField } from '../record/ClaimField';
 import type { FieldSpec } from '../record/claim-fields.shape';
 import type { FormValues } from '../record/claim-values.shape';
+import { CountryPicker } from '../record/CountryPicker';
 import { hasRole, useMe } from '../shared/context';
 import { Field } from '../shared/Field';
+import type { PickProps } from '../shared/Picker';
 import { sentenceOf } from '../shared/Problem';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
 import { OWN_ORGANISATION } from './funding.queries';
-import { AdoptionPicker, CountryPicker, NeedPicker, type PickProps } from './pickers';
+import { AdoptionPicker } from './AdoptionPicker';
 import { SharesField } from './SharesField';
 import type { FundingField as Spec } from './funding-fields.shape';
+import { NeedPicker } from './NeedPicker';
 
 /** A donor records the own organisation's money only; staff record anybody's. */
 const Giver = ({ own, ...props }: PickProps & { own: string | null }): ReactElement => {

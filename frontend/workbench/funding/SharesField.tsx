@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Field } from '../shared/Field';
 import { useWords } from '../shared/words';
-import { CountryPicker } from './pickers';
+import { CountryPicker } from '../record/CountryPicker';
 import { sharesAreWhole, sharesOf, sharesText, sumOfShares, type TypedShare } from './shares.shape';
 
 interface SharesFieldProps {

@@ -9,6 +9,7 @@ const SENTENCES = new Set([
   ...['STAGE_ORDER', 'FILE_REFUSED', 'DATE_INVALID', 'DATE_IN_FUTURE', 'TIMED_OUT', 'OFFLINE', 'INTERNAL'],
   ...['STAGE_MISSING', 'LINK_NOT_WEB', 'EVIDENCE_MISSING', 'MISSING', 'NOT_A_COUNT'],
   ...['AMOUNT_INVALID', 'CURRENCY_INVALID', 'SHARES_NOT_A_HUNDRED'],
+  ...['LANGUAGE_TAG', 'PARTNER_ITSELF', 'PART_ON_RECORD'],
 ]);
 
 /** The sentence for a refusal; what the server says itself where the catalogue has none. */
