@@ -30,7 +30,10 @@ export interface ClaimFormHandle {
   restored: boolean;
   /** Version that the next request expects. */
   version: number;
-  send: (submit: boolean) => Promise<void>;
+  /** `acceptContradiction`: also where a published claim contradicts it. */
+  send: (submit: boolean, acceptContradiction?: boolean) => Promise<void>;
+  /** Whether the last one that was sent was to be handed in. */
+  submitted: boolean;
   discard: () => void;
 }
 
@@ -57,6 +60,7 @@ export const useClaimForm = (
   const [error, setError] = useState<ApiError | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const { idFor, renew } = useRequestId();
   const form = useForm<FormValues>({ defaultValues: isForm(kept) ? kept : initial });
   const values = { ...emptyValues(), ...(useWatch({ control: form.control }) as Partial<FormValues>) };
@@ -82,7 +86,8 @@ export const useClaimForm = (
     setVersion(now.workAdoption.version);
     setError(null);
   };
-  const send = async (submit: boolean) => {
+  const send = async (submit: boolean, acceptContradiction = false) => {
+    setSubmitted(submit);
     const typed = form.getValues();
     const found = problemsOf(name, typed, today, submit);
     setProblems(found);
@@ -92,11 +97,11 @@ export const useClaimForm = (
       return;
     }
     // The same again, because nobody knows whether it arrived, is the same request; anything else is a new one.
-    const requestId = idFor(JSON.stringify([typed, submit, version]));
+    const requestId = idFor(JSON.stringify([typed, submit, version, acceptContradiction]));
     setBusy(true);
     try {
       const sent = { adoptionId: adoption.id, expectedVersion: version, requestId, submit, supersedes };
-      await sendClaim(name, typed, sent, today);
+      await sendClaim(name, typed, sent, { today, acceptContradiction });
       keepDraft(me.id, draft, null);
       await refresh();
       onDone();
@@ -116,5 +121,5 @@ export const useClaimForm = (
     setRestored(false);
     setProblems({});
   };
-  return { form, values, problems, error, conflict, busy, restored, version, send, discard };
+  return { form, values, problems, error, conflict, busy, restored, version, send, submitted, discard };
 };
