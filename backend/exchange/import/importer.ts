@@ -106,7 +106,7 @@ export class Importer {
   /** Reads and compares before the records are locked; null: somebody changed what it is about meanwhile, and nothing is written. */
   private async aside(run: Run): Promise<ImportReport | null> {
     const { request, onProgress } = run;
-    const pen = await Staging.open(this.storage, request.folder);
+    const pen = await Staging.open(this.storage, request.folder, this.trail, request.actor);
     try {
       const since = await presentOf(this.storage.reader);
       const { report, touched, now } = await this.planned(run, this.storage.reader, pen);
@@ -116,7 +116,7 @@ export class Importer {
       return await this.storage.writeFrom(pen.file, async (records) => {
         if (await overtaken(records, since, pen.ahead, touched)) return null;
         const tell = (share: number) => onProgress({ phase: 'WRITING', rowsRead: report.rowsRead, share });
-        await pen.carryOut(records, this.trail, request.actor, tell);
+        await pen.carryOut(records, tell);
         await this.publish(records, touched, false, now);
         return { ...report, contradictions, applied: true };
       });

@@ -1,6 +1,8 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ChainedEntry } from '../../../accounts/audit.rules.js';
+import { AuditEntry } from '../../../accounts/audit-entry.entity.js';
 import type { Actor, AuditTrail, Change } from '../../../accounts/audit-trail.js';
 import type { Storage } from '../../../shared/storage.js';
 import { inBatches, insertRows, upsertOf } from '../../batches.js';
@@ -8,10 +10,10 @@ import type { Pen, Rows, Statement } from './pen.js';
 import { Spool } from './spool.js';
 
 /** Tables that an import of a table adds rows to, in the order in which they refer to each other. */
-const TABLES = ['institution', 'adoption', 'stage_event', 'evidence', 'contradiction'];
+const TABLES = ['institution', 'adoption', 'stage_event', 'evidence', 'contradiction', 'audit_entry'];
 /** Of their indexes, those that staged rows are looked up by. */
 const INDEXES = ['stage_event_adoption', 'evidence_claim'];
-const FILES = ['staged.db', 'staged.statements', 'staged.changes'];
+const FILES = ['staged.db', 'staged.statements', 'staged.entries'];
 /** Somebody may have added the same public body meanwhile, under the same id. */
 const COPIES = [
   'INSERT INTO institution SELECT * FROM staged.institution WHERE true ON CONFLICT DO NOTHING',
@@ -26,20 +28,24 @@ const COPIES = [
  * not for the reading and comparing before it. The files are of no worth once the run has ended, however it ended.
  */
 export class Staging implements Pen {
+  private noted = 0;
+
   private constructor(
     readonly file: string,
     private readonly source: DataSource,
     /** Builds statements; nothing is written through it. */
     private readonly records: EntityManager,
     private readonly statements: Spool<ReturnType<Statement['getQueryAndParameters']>>,
-    private readonly changes: Spool<readonly Change[]>,
+    private readonly entries: Spool<readonly ChainedEntry[]>,
+    private readonly trail: AuditTrail,
+    private readonly actor: Actor,
   ) {}
 
-  static async open(storage: Storage, folder: string): Promise<Staging> {
-    const [file = '', statements = '', changes = ''] = FILES.map((name) => join(folder, name));
+  static async open(storage: Storage, folder: string, trail: AuditTrail, actor: Actor): Promise<Staging> {
+    const [file = '', statements = '', entries = ''] = FILES.map((name) => join(folder, name));
     rmSync(file, { force: true });
     const source = await storage.beside(file, [...TABLES, ...INDEXES]);
-    return new Staging(file, source, storage.reader, new Spool(statements), new Spool(changes));
+    return new Staging(file, source, storage.reader, new Spool(statements), new Spool(entries), trail, actor);
   }
 
   get ahead(): EntityManager {
@@ -59,23 +65,31 @@ export class Staging implements Pen {
   }
 
   async note(changes: readonly Change[]): Promise<void> {
-    if (changes.length > 0) this.changes.add(changes);
+    if (changes.length === 0) return;
+    const entries = this.trail.entriesOf(this.actor, changes, this.noted);
+    this.noted += entries.length;
+    this.entries.add(entries);
+    await insertRows(
+      this.ahead,
+      AuditEntry,
+      entries.map((entry) => ({ ...entry, hash: '' })),
+    );
   }
 
   /** Puts it all on record, in the unit of work that this file is attached to; `tell` is told how much of it is done. */
-  async carryOut(records: EntityManager, trail: AuditTrail, actor: Actor, tell: (share: number) => void): Promise<void> {
+  async carryOut(records: EntityManager, tell: (share: number) => void): Promise<void> {
     for (const [step, copy] of COPIES.entries()) {
       tell(step / (COPIES.length + 1));
       await records.query(copy);
     }
     tell(COPIES.length / (COPIES.length + 1));
     for await (const statement of this.statements.read()) await records.query(...statement);
-    for await (const changes of this.changes.read()) await trail.note(records, actor, changes);
+    await this.trail.noteStaged(records, this.entries.read());
   }
 
   async close(): Promise<void> {
     this.statements.close();
-    this.changes.close();
+    this.entries.close();
     await this.source.destroy();
     for (const name of FILES) rmSync(join(dirname(this.file), name), { force: true });
   }
