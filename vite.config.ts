@@ -3,7 +3,10 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|keep-visited|ShareFields|DataTable|ListTools|StageBar|TextFilter|tell)|gql|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
+  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|Panel\.|keep-visited|ShareFields|DataTable|ListTools|StageBar|TextFilter|tell)|gql)/;
+
+/** What pages draw figures with: most pages load it after the first paint. */
+const FIGURES = /frontend\/(shared\/Panel\.|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
 
 /** What only the workbench needs of the libraries that the public pages use in part. */
 const DESK = /node_modules\/(wouter\/esm\/index|regexparam|@tanstack|react-hook-form)|frontend\/workbench\/shared\//;
@@ -35,6 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
               groups: [
                 { name: 'desk', test: DESK, priority: 0 },
                 { name: 'frame', test: FRAME, priority: 1 },
+                { name: 'figures', test: FIGURES, priority: 1 },
               ],
             },
           },

@@ -43,6 +43,7 @@ import { Desk1764050000000 } from './migrations/0004-desk.js';
 import { CountryLanguages1764060000000 } from './migrations/0005-country-languages.js';
 import { Engagement1764150000000 } from './migrations/0006-engagement.js';
 import { Funding1764200000000 } from './migrations/0007-funding.js';
+import { AccountLanguage1764250000000 } from './migrations/0008-account-language.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -91,6 +92,7 @@ const shape = {
     CountryLanguages1764060000000,
     Engagement1764150000000,
     Funding1764200000000,
+    AccountLanguage1764250000000,
   ],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

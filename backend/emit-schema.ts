@@ -24,6 +24,7 @@ import { StageEventResolver } from './adoption/stage-event.resolver.js';
 import { WorkClaimsResolver } from './claims/work-claims.resolver.js';
 import { WorkAdoptionResolver, WorkClaimPartsResolver } from './adoption/work-claim-parts.resolver.js';
 import { DpgResolver, SdgResolver } from './catalogue/catalogue.resolver.js';
+import { GrantOrganisationResolver } from './catalogue/grant-organisation.resolver.js';
 import { OrganisationResolver } from './catalogue/organisation.resolver.js';
 import {
   CollaborationResolver,
@@ -97,6 +98,7 @@ const RESOLVERS = [
   FiguresResolver,
   InclusionMarkerResolver,
   InstitutionResolver,
+  GrantOrganisationResolver,
   OrganisationResolver,
   OtherClaimsResolver,
   ParticipationResolver,

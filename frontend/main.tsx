@@ -12,7 +12,7 @@ const start = async () => {
   const boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}') as Boot;
   const [words] = await Promise.all([
     fetch(boot.words).then(async (reply) => (await reply.json()) as Messages),
-    routeOf(location.pathname).route.load(),
+    routeOf(location.pathname).route.enter(),
   ]);
   if (!root) return;
   hydrateRoot(

@@ -1,5 +1,5 @@
-import { settled } from './shared/answers';
 import type { FilterName } from './shared/filters';
+import { once } from './shared/once';
 import type { AnyPage } from './shared/page';
 
 export interface Route {
@@ -10,7 +10,10 @@ export interface Route {
   filters: readonly FilterName[] | null;
   /** Source of the page, as the build's manifest names it. */
   source: string;
+  /** The page with all its parts. */
   load: () => Promise<AnyPage>;
+  /** The page without those parts that the browser loads later: enough where the server has drawn them. */
+  enter: () => Promise<void>;
 }
 
 const BY_PLACE = ['region', 'income', 'group'] as const;
@@ -19,18 +22,21 @@ const everything: readonly FilterName[] = [...BY_PLACE, ...BY_SUBJECT, 'listings
 
 const OF_MONEY: readonly FilterName[] = [...everything, 'category', 'commitment'];
 
-/** A page's module, loaded once; React reads it at once when it is there. */
-const once = (load: () => Promise<{ page: AnyPage }>): (() => Promise<AnyPage>) => {
-  let page: Promise<AnyPage> | null = null;
-  return () => {
-    page ??= load().then(
-      (module) => (page = settled(module.page)),
-      (reason: unknown) => {
-        page = null;
-        throw reason;
-      },
-    );
-    return page;
+type Loading = Pick<Route, 'load' | 'enter'>;
+const from = (load: () => Promise<{ page: AnyPage }>): Loading => {
+  const page = once(async () => (await load()).page);
+  const whole = once(async () => {
+    const loaded = await page();
+    await Promise.all(loaded.later?.map((part) => part.load()) ?? []);
+    return loaded;
+  });
+  let entered: Promise<AnyPage> | null = null;
+  return {
+    load: () => entered ?? whole(),
+    enter: async () => {
+      await page();
+      entered = page();
+    },
   };
 };
 
@@ -39,7 +45,7 @@ const NOT_FOUND: Route = {
   section: null,
   filters: null,
   source: 'frontend/about/NotFoundPage.tsx',
-  load: once(() => import('./about/NotFoundPage')),
+  ...from(() => import('./about/NotFoundPage')),
 };
 
 const ROUTES: readonly Route[] = [
@@ -48,112 +54,112 @@ const ROUTES: readonly Route[] = [
     section: 'world',
     filters: everything,
     source: 'frontend/world/WorldPage.tsx',
-    load: once(() => import('./world/WorldPage')),
+    ...from(() => import('./world/WorldPage')),
   },
   {
     path: /^\/countries$/,
     section: 'countries',
     filters: everything,
     source: 'frontend/countries/CountriesPage.tsx',
-    load: once(() => import('./countries/CountriesPage')),
+    ...from(() => import('./countries/CountriesPage')),
   },
   {
     path: /^\/countries\/(?<iso3>[A-Z]{3})$/,
     section: 'countries',
     filters: [...BY_SUBJECT, 'listings'],
     source: 'frontend/countries/CountryPage.tsx',
-    load: once(() => import('./countries/CountryPage')),
+    ...from(() => import('./countries/CountryPage')),
   },
   {
     path: /^\/compare$/,
     section: 'countries',
     filters: BY_SUBJECT,
     source: 'frontend/countries/ComparePage.tsx',
-    load: once(() => import('./countries/ComparePage')),
+    ...from(() => import('./countries/ComparePage')),
   },
   {
     path: /^\/dpgs$/,
     section: 'dpgs',
     filters: everything,
     source: 'frontend/catalogue/DpgsPage.tsx',
-    load: once(() => import('./catalogue/DpgsPage')),
+    ...from(() => import('./catalogue/DpgsPage')),
   },
   {
     path: /^\/dpgs\/(?<id>[\w.%-]+)$/,
     section: 'dpgs',
     filters: [...BY_PLACE, 'sector', 'sdg'],
     source: 'frontend/catalogue/DpgPage.tsx',
-    load: once(() => import('./catalogue/DpgPage')),
+    ...from(() => import('./catalogue/DpgPage')),
   },
   {
     path: /^\/records$/,
     section: 'records',
     filters: ['text', 'stage', 'status', ...everything],
     source: 'frontend/adoption/RecordsPage.tsx',
-    load: once(() => import('./adoption/RecordsPage')),
+    ...from(() => import('./adoption/RecordsPage')),
   },
   {
     path: /^\/records\/(?<id>[\w.%:~-]+)$/,
     section: 'records',
     filters: [],
     source: 'frontend/adoption/RecordPage.tsx',
-    load: once(() => import('./adoption/RecordPage')),
+    ...from(() => import('./adoption/RecordPage')),
   },
   {
     path: /^\/investment$/,
     section: 'investment',
     filters: OF_MONEY,
     source: 'frontend/funding/InvestmentPage.tsx',
-    load: once(() => import('./funding/InvestmentPage')),
+    ...from(() => import('./funding/InvestmentPage')),
   },
   {
     path: /^\/investment\/records$/,
     section: 'investment',
     filters: OF_MONEY,
     source: 'frontend/funding/MoneyRecordsPage.tsx',
-    load: once(() => import('./funding/MoneyRecordsPage')),
+    ...from(() => import('./funding/MoneyRecordsPage')),
   },
   {
     path: /^\/organisations\/(?<id>[\w.:%-]+)$/,
     section: 'investment',
     filters: everything,
     source: 'frontend/funding/OrganisationPage.tsx',
-    load: once(() => import('./funding/OrganisationPage')),
+    ...from(() => import('./funding/OrganisationPage')),
   },
   {
     path: /^\/report\/(?<number>[\w-]{1,40})$/,
     section: null,
     filters: null,
     source: 'frontend/adoption/ErrorReportPage.tsx',
-    load: once(() => import('./adoption/ErrorReportPage')),
+    ...from(() => import('./adoption/ErrorReportPage')),
   },
   {
     path: /^\/engagements$/,
     section: 'countries',
     filters: null,
     source: 'frontend/engagement/EngagementsPage.tsx',
-    load: once(() => import('./engagement/EngagementsPage')),
+    ...from(() => import('./engagement/EngagementsPage')),
   },
   {
     path: /^\/engagements\/(?<id>[\w.%-]+)$/,
     section: 'countries',
     filters: null,
     source: 'frontend/engagement/EngagementPage.tsx',
-    load: once(() => import('./engagement/EngagementPage')),
+    ...from(() => import('./engagement/EngagementPage')),
   },
   {
     path: /^\/collaborations$/,
     section: 'countries',
     filters: null,
     source: 'frontend/engagement/CollaborationsPage.tsx',
-    load: once(() => import('./engagement/CollaborationsPage')),
+    ...from(() => import('./engagement/CollaborationsPage')),
   },
   {
     path: /^\/about$/,
     section: 'about',
     filters: null,
     source: 'frontend/about/AboutPage.tsx',
-    load: once(() => import('./about/AboutPage')),
+    ...from(() => import('./about/AboutPage')),
   },
 ];
 

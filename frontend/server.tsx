@@ -41,8 +41,8 @@ export interface PageRequest {
 }
 export interface Rendered {
   status: number;
-  /** The complete document; empty where `redirect` is set. */
-  html: string;
+  /** The complete document, in the parts in which it is sent: what the reader sees first ahead of the rest. None where `redirect` is set. */
+  parts: string[];
   redirect?: string;
 }
 /** Asks the API, as a request over HTTP would; resolves to `{ data, errors }`. */
@@ -116,7 +116,7 @@ export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> 
   }
   const address = search ? `${request.path}?${search}` : request.path;
   const canonical = canonicalPath(request.path);
-  if (canonical !== request.path) return { status: 308, html: '', redirect: search ? `${canonical}?${search}` : canonical };
+  if (canonical !== request.path) return { status: 308, parts: [], redirect: search ? `${canonical}?${search}` : canonical };
   const { language, today, origin } = request;
   const { route, place, replies, answers, i18n, t, head } = await prepare(request, ask);
   const body = renderToString(
@@ -126,7 +126,7 @@ export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> 
   );
   const words = `/${catalogues[language].file}`;
   const boot = { language, today, words, replies };
-  const html = documentOf({
+  const parts = documentOf({
     head,
     site: t('frame.name'),
     body,
@@ -137,5 +137,5 @@ export const render = async (request: PageRequest, ask: Ask): Promise<Rendered> 
     origin,
     assets: assetsOf('frontend/main.tsx', route.source),
   });
-  return { status: head.status ?? 200, html };
+  return { status: head.status ?? 200, parts };
 };

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
-import { LANGUAGES, sentences, serverSentences, words, workSentences } from './vite/catalogues.mjs';
+import { LANGUAGES, mailSentences, sentences, serverSentences, words, workSentences } from './vite/catalogues.mjs';
 
 const problems = [];
 
@@ -71,20 +71,22 @@ const compare = (read) => {
 compare(sentences);
 compare(workSentences);
 compare(serverSentences);
+compare(mailSentences);
 for (const language of LANGUAGES) {
   for (const [id, word] of Object.entries(words(language))) if (!word) problems.push(`${language}: ${id} has no word in data/`);
 }
 
-const sources = readdirSync('frontend', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('gql/'))
-  .map((file) => readFileSync(join('frontend', file), 'utf8'))
+const sources = ['frontend', 'backend/accounts']
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)))
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith(join('frontend', 'gql')))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const literals = new Set([...sources.matchAll(/['"]([a-z_]+(?:\.\w+)+)['"]/g)].map(([, id]) => id));
 const patterns = [...sources.matchAll(/`([a-z_]+\.[^`\s]*\$\{[^`]*)`/g)].map(([, text]) => {
   const parts = text.split(/\$\{[^}]*\}/).map((part) => part.replace(/[.*+?^()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('\\w+')}$`);
 });
-const english = { ...sentences('en'), ...workSentences('en'), ...serverSentences('en') };
+const english = { ...sentences('en'), ...workSentences('en'), ...serverSentences('en'), ...mailSentences('en') };
 for (const id of [workSentences, serverSentences].flatMap((own) => Object.keys(own('en'))))
   if (id in sentences('en')) problems.push(`en: ${id} stands in both catalogues`);
 // Codes that the server names: word('field', code).

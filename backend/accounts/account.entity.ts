@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import { instantColumn } from '../shared/columns.js';
+import type { Language } from '../shared/languages.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { AccountGrant } from './account-grant.entity.js';
 import { AccountStatus } from './account.terms.js';
@@ -27,6 +28,10 @@ export class Account {
   /** Issuer and subject of the OpenID provider that vouches for it ("https://id.example.org|1234"); null: none yet. */
   @Column({ name: 'openid_subject', type: 'varchar', length: 500, nullable: true, unique: true })
   openidSubject: string | null;
+
+  @Field(() => String, { description: 'Language of what is sent to it: ar, en, es, fr, ru or zh.' })
+  @Column({ type: 'varchar', length: 2, default: 'en' })
+  language: Language;
 
   @Field(() => AccountStatus, { description: 'Whether it can be used.' })
   @Column({ type: 'varchar', length: 12 })

@@ -15,7 +15,10 @@ export const accountByEmail = (records: EntityManager, email: string): Promise<A
   records.findOne(Account, { where: { email }, relations: { grants: true } });
 
 /** An account as it stands in the audit trail: no secret of it. */
-export const auditView = ({ email, name, status, grants }: Account) => ({ email, name, status, grants: grants.map(grantText).sort() });
+export const auditView = ({ email, name, language, status, grants }: Account) => ({
+  ...{ email, name, language, status },
+  grants: grants.map(grantText).sort(),
+});
 
 /** Throws CONFLICT with both versions, where somebody was faster. */
 export const expectVersion = (account: Account, expected: number): void => {

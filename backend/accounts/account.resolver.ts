@@ -12,6 +12,7 @@ const reason = () => Args('reason', { type: () => String, description: 'Why, for
 const expectedVersion = () =>
   Args('expectedVersion', { type: () => Int, description: 'The version that you looked at. CONFLICT: it is another by now.' });
 const GRANTS = { type: () => [GrantInput], description: 'All the roles that it holds from now on.' };
+const LANGUAGE = { type: () => String, nullable: true, description: 'Language of what is sent: ar, en, es, fr, ru or zh.' };
 
 @Resolver(() => Account)
 export class AccountResolver {
@@ -36,9 +37,10 @@ export class AccountResolver {
     @Args('email', { type: () => String, description: 'Where the invitation goes, and the name to sign in with.' }) email: string,
     @Args('name', { type: () => String, description: 'As it shall stand beside claims and in the audit trail.' }) name: string,
     @Args('grants', GRANTS) grants: GrantInput[],
+    @Args('language', { ...LANGUAGE, description: LANGUAGE.description + ' Absent: that of whoever invites.' }) language: string | null,
     @Context() context: AskedOverHttp,
   ): Promise<Invitation> {
-    return this.service.invite(signedIn(context), context.request, { email, name, grants });
+    return this.service.invite(signedIn(context), context.request, { email, name, grants, language });
   }
 
   @Allow('KEEP_ACCOUNTS')
@@ -50,15 +52,16 @@ export class AccountResolver {
   }
 
   @Allow('KEEP_ACCOUNTS')
-  @Mutation(() => Account, { description: 'Changes name and roles; what is left out stays. The last active admin stays one.' })
+  @Mutation(() => Account, { description: 'Changes name, roles and language; what is left out stays. The last active admin stays one.' })
   changeAccount(
     @id() accountId: string,
     @Args('name', { type: () => String, nullable: true, description: 'The new name.' }) name: string | null,
     @Args('grants', { ...GRANTS, nullable: true }) grants: GrantInput[] | null,
+    @Args('language', LANGUAGE) language: string | null,
     @expectedVersion() expected: number,
     @Context() context: AskedOverHttp,
   ): Promise<Account> {
-    return this.service.change(signedIn(context), accountId, expected, { name, grants });
+    return this.service.change(signedIn(context), accountId, expected, { name, grants, language });
   }
 
   @Allow('KEEP_ACCOUNTS')

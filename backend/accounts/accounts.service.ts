@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
+import { languageArgument } from '../shared/language.argument.js';
 import { Storage } from '../shared/storage.js';
 import { AccountGrant } from './account-grant.entity.js';
 import { Account } from './account.entity.js';
@@ -36,7 +37,16 @@ const grantsOf = (given: readonly GrantInput[]): Grant[] => {
   return grants;
 };
 
-/** What admins do with accounts. */
+interface Invited {
+  email: string;
+  name: string;
+  grants: GrantInput[];
+  /** Of what is sent to it; null: that of whoever invites. */
+  language?: string | null;
+}
+type Nullable<Fields> = { [Field in keyof Fields]: Fields[Field] | null };
+
+/** What admins do with accounts, and a person with the own one. */
 @Injectable()
 export class Accounts {
   constructor(
@@ -56,16 +66,18 @@ export class Accounts {
     return accountById(this.storage.reader, id);
   }
 
-  async invite(viewer: Viewer, request: Request, given: { email: string; name: string; grants: GrantInput[] }): Promise<Invitation> {
+  async invite(viewer: Viewer, request: Request, given: Invited): Promise<Invitation> {
     const email = normalEmail(given.email);
     if (!isEmail(email)) throw inputInvalid('Give one e-mail address, such as a.person@example.org.', 'email');
     const name = words(given.name, 'name', 200);
     const grants = grantsOf(given.grants);
+    const wanted = given.language == null ? null : languageArgument(given.language);
     const invited = await this.storage.write(async (records) => {
       if (await accountByEmail(records, email)) throw new DomainError('ACCOUNT_EXISTS', ERROR_CODES.ACCOUNT_EXISTS, { argument: 'email' });
       await expectScopes(records, grants);
       const id = randomUUID();
-      await records.insert(Account, { id, email, name, status: 'INVITED', createdAt: this.clock.now().toISOString() });
+      const language = wanted ?? (await accountById(records, viewer.accountId)).language;
+      await records.insert(Account, { id, email, name, language, status: 'INVITED', createdAt: this.clock.now().toISOString() });
       await records.insert(
         AccountGrant,
         grants.map((grant) => ({ ...grant, accountId: id })),
@@ -89,15 +101,36 @@ export class Accounts {
     return this.handOver(request, renewed);
   }
 
-  change(viewer: Viewer, id: string, expected: number, given: { name?: string | null; grants?: GrantInput[] | null }): Promise<Account> {
+  change(viewer: Viewer, id: string, expected: number, given: Partial<Nullable<Omit<Invited, 'email'>>>): Promise<Account> {
+    const language = given.language == null ? null : languageArgument(given.language);
     const name = given.name == null ? null : words(given.name, 'name', 200);
     const grants = given.grants == null ? null : grantsOf(given.grants);
     return this.storage.write(async (records) => {
       const before = await accountById(records, id);
       expectVersion(before, expected);
       if (grants) await this.giveGrants(records, before, grants);
-      await records.update(Account, { id }, { name: name ?? before.name, version: before.version + 1 });
+      await records.update(
+        Account,
+        { id },
+        {
+          ...{ name: name ?? before.name, language: language ?? before.language },
+          version: before.version + 1,
+        },
+      );
       const account = await accountById(records, id);
+      await this.note(records, viewer, 'CHANGED', account, { before: auditView(before), after: auditView(account) });
+      return account;
+    });
+  }
+
+  /** What is sent to the person from now on is in this language. Throws UNKNOWN_LANGUAGE. */
+  speakTo(viewer: Viewer, wanted: string): Promise<Account> {
+    const language = languageArgument(wanted);
+    return this.storage.write(async (records) => {
+      const before = await accountById(records, viewer.accountId);
+      if (before.language === language) return before;
+      await records.update(Account, { id: before.id }, { language, version: before.version + 1 });
+      const account = await accountById(records, before.id);
       await this.note(records, viewer, 'CHANGED', account, { before: auditView(before), after: auditView(account) });
       return account;
     });
@@ -151,9 +184,9 @@ export class Accounts {
   }
 
   private async handOver(request: Request, { account, secret }: { account: Account; secret: string }): Promise<Invitation> {
-    const mailed = this.links.mailed(secret);
+    const mailed = this.links.mailed(secret, account.language);
     const mail = account.status === 'INVITED' ? invitationMail : newPasswordMail;
-    const sent = mailed !== null && (await this.mail.send(account, mail(account.name, mailed)));
+    const sent = mailed !== null && (await this.mail.send(account, mail(account, mailed)));
     return { account, link: sent ? null : this.links.shown(secret, request) };
   }
 

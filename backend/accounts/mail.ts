@@ -18,10 +18,10 @@ export class Mail {
   }
 
   /** True: a mail server took it. False: there is none, or it refused. */
-  async send(to: { name: string; email: string }, { subject, text }: MailText): Promise<boolean> {
+  async send(to: { name: string; email: string }, { subject, text, html }: MailText): Promise<boolean> {
     if (!this.transport || !this.settings.mail) return false;
     try {
-      await this.transport.sendMail({ from: this.settings.mail.from, to: { name: to.name, address: to.email }, subject, text });
+      await this.transport.sendMail({ from: this.settings.mail.from, to: { name: to.name, address: to.email }, subject, text, html });
       return true;
     } catch (error) {
       log.warn(`A mail could not be sent: ${error instanceof Error ? error.message : String(error)}`);

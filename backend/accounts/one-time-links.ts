@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
+import type { Language } from '../shared/languages.js';
 import { ACCOUNT_SETTINGS, type AccountSettings } from './account.settings.js';
 import type { Account } from './account.entity.js';
 import { OneTimeLink } from './one-time-link.entity.js';
@@ -15,7 +16,8 @@ export const LASTS = { invitation: 7 * 24 * HOUR_MS, newPassword: HOUR_MS } as c
 const linkInvalid = () => new DomainError('LINK_INVALID', ERROR_CODES.LINK_INVALID, { argument: 'secret' });
 
 /** The secret stands behind the number sign: no server and no proxy ever sees it in an address. */
-export const linkTo = (origin: string, secret: string): string => `${origin}/workbench/link#${secret}`;
+export const linkTo = (origin: string, secret: string, language?: Language): string =>
+  `${origin}/workbench/link${language ? `?lang=${language}` : ''}#${secret}`;
 
 /** Address of the product as the asking browser knows it. Good for what that browser is shown, never for a mail. */
 export const originOf = ({ publicUrl }: Pick<AccountSettings, 'publicUrl'>, request: Request): string =>
@@ -54,7 +56,7 @@ export class OneTimeLinks {
   }
 
   /** The link as it is mailed; null: the product does not know its own address, and a request could lie about it. */
-  mailed(secret: string): string | null {
-    return this.settings.publicUrl === null ? null : linkTo(this.settings.publicUrl, secret);
+  mailed(secret: string, language: Language): string | null {
+    return this.settings.publicUrl === null ? null : linkTo(this.settings.publicUrl, secret, language);
   }
 }

@@ -27,6 +27,7 @@ const WHO: Record<Grantee, string> = {
   REVIEWER: 'reviewer',
   ADMIN: 'admin',
   FOCAL_POINT: 'focal point',
+  DONOR: 'donor',
   FOCAL_POINT_OF_COUNTRY: 'focal point, for the own country',
   DONOR_OF_ORGANISATION: 'donor, for the own organisation',
 };

@@ -1,6 +1,6 @@
 /** Whom a permission is given to. `OF_COUNTRY` and `OF_ORGANISATION`: only for the one the role is bound to. */
 export type Grantee =
-  'ANYBODY' | 'SIGNED_IN' | 'EDITOR' | 'REVIEWER' | 'ADMIN' | 'FOCAL_POINT' | 'FOCAL_POINT_OF_COUNTRY' | 'DONOR_OF_ORGANISATION';
+  'ANYBODY' | 'SIGNED_IN' | 'EDITOR' | 'REVIEWER' | 'ADMIN' | 'FOCAL_POINT' | 'DONOR' | 'FOCAL_POINT_OF_COUNTRY' | 'DONOR_OF_ORGANISATION';
 
 export interface Permission {
   /** The rule as a sentence. */
@@ -45,8 +45,8 @@ export const PERMISSIONS = {
     to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT_OF_COUNTRY', 'DONOR_OF_ORGANISATION'],
   },
   SEE_WORKBENCH: {
-    says: 'Editors, reviewers, admins and focal points work at the workbench.',
-    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT'],
+    says: 'Editors, reviewers, admins, focal points and donors work at the workbench, each with what is theirs.',
+    to: ['EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT', 'DONOR'],
   },
   SEE_AUDIT: {
     says: 'Editors, reviewers and admins read the audit trail; a focal point that of the own country’s records.',

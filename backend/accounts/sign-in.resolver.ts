@@ -87,6 +87,15 @@ export class SignInResolver {
     return true;
   }
 
+  @Allow('KEEP_OWN_ACCOUNT')
+  @Mutation(() => Account, { description: 'Sets the language of what is sent to the own account. UNKNOWN_LANGUAGE.' })
+  async changeOwnLanguage(
+    @text('language', 'ar, en, es, fr, ru or zh.') language: string,
+    @Context() context: AskedOverHttp,
+  ): Promise<Account> {
+    return this.accounts.speakTo(signedIn(context), language);
+  }
+
   private welcome(context: AskedOverHttp, { account, token }: SignedIn): Account {
     this.setCookie(context, token);
     return account;

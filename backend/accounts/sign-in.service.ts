@@ -140,8 +140,8 @@ export class SignIn implements OnApplicationShutdown {
       await this.note(records, account, 'NEW_PASSWORD_ASKED', {});
       return this.links.issue(records, account.id, LASTS.newPassword);
     });
-    const link = this.links.mailed(secret);
-    if (link !== null) await this.mail.send(account, newPasswordMail(account.name, link));
+    const link = this.links.mailed(secret, account.language);
+    if (link !== null) await this.mail.send(account, newPasswordMail(account, link));
   }
 
   private async comeIn(records: EntityManager, account: Account, before: Viewer | null): Promise<SignedIn> {

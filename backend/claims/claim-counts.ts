@@ -10,6 +10,8 @@ const { DRAFT, SUBMITTED, RETURNED } = ReviewState;
 export interface CountedClaims {
   /** Handed in, and not of the own hand where four eyes must see a claim. */
   toReview: number;
+  /** Of the own hand, waiting for a reviewer. */
+  ownSubmitted: number;
   ownReturned: number;
   ownDrafts: number;
 }
@@ -25,7 +27,7 @@ export class ClaimCounts {
 
   /** Reads one index a kind and nothing else. */
   async of({ accountId }: Viewer): Promise<CountedClaims> {
-    const counts: CountedClaims = { toReview: 0, ownReturned: 0, ownDrafts: 0 };
+    const counts: CountedClaims = { toReview: 0, ownSubmitted: 0, ownReturned: 0, ownDrafts: 0 };
     for (const { table } of this.kinds.all) {
       const rows = await this.storage.reader
         .createQueryBuilder(table, 'claim')
@@ -39,6 +41,7 @@ export class ClaimCounts {
       for (const { state, author, claims } of rows) {
         const own = author === accountId;
         if (state === SUBMITTED && !(own && this.settings.fourEyes)) counts.toReview += Number(claims);
+        if (state === SUBMITTED && own) counts.ownSubmitted += Number(claims);
         if (state === RETURNED && own) counts.ownReturned += Number(claims);
         if (state === DRAFT && own) counts.ownDrafts += Number(claims);
       }

@@ -16,13 +16,17 @@ export class WorkbenchResolver {
   constructor(private readonly desk: Workbench) {}
 
   @Allow('SEE_WORKBENCH')
-  @Query(() => WorkbenchCounts, { description: 'How much work waits for whoever asks; for a focal point, of the own country.' })
+  @Query(() => WorkbenchCounts, {
+    description: 'How much work waits for whoever asks; for a focal point, of the own country, for a donor, of the own hand.',
+  })
   workbench(@Context() context: AskContext): Promise<WorkbenchCounts> {
     return this.desk.counts(permitted(context, 'SEE_WORKBENCH'), context);
   }
 
   @Allow('SEE_WORKBENCH')
-  @Query(() => AdoptionConnection, { description: 'Adoptions that wait for somebody; for a focal point, those of the own country.' })
+  @Query(() => AdoptionConnection, {
+    description: 'Adoptions that wait for somebody; for a focal point, those of the own country, for a donor none.',
+  })
   tasks(
     @Args('task', { type: () => Task, description: 'What is to be done with them.' }) task: Task,
     @Args('filter', {

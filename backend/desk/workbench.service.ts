@@ -41,7 +41,7 @@ export class Workbench {
     const claims = await this.claims.of(viewer);
     const answers = viewer.may('ANSWER_REPORTS');
     return {
-      ...{ toClassify, stale, stalled, returned: claims.ownReturned, drafts: claims.ownDrafts },
+      ...{ toClassify, stale, stalled, submitted: claims.ownSubmitted, returned: claims.ownReturned, drafts: claims.ownDrafts },
       toReview: viewer.may('REVIEW') ? claims.toReview : 0,
       errorReports: answers ? await this.reports.countOpen() : 0,
       contradictions: answers ? await this.contradictions.count() : 0,

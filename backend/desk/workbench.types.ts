@@ -10,6 +10,9 @@ export class WorkbenchCounts {
   })
   toReview: number;
 
+  @Field(() => Int, { description: 'Own claims that wait for a reviewer.' })
+  submitted: number;
+
   @Field(() => Int, { description: 'Own claims that a reviewer sent back.' })
   returned: number;
 

@@ -14,7 +14,7 @@ import type { AskContext } from '../shared/ask-context.js';
 import { DateTimeScalar } from '../shared/scalars.js';
 import { Collaboration } from './collaboration.entity.js';
 import { Engagement } from './engagement.entity.js';
-import { actionsOfSeries, collaborationOfSeries, engagementById, eventsOfCountry } from './engagement.loaders.js';
+import { actionsOfSeries, collaborationOfSeries, engagementById, eventsOfCountry, statementOfSeries } from './engagement.loaders.js';
 import { eventsAfter } from './engagement.rules.js';
 import { Participation } from './participation.entity.js';
 import { StatementAction } from './statement-action.entity.js';
@@ -96,6 +96,11 @@ const isPublic = async ({ adoptionId, collaborationSeries }: StatementAction, lo
 
 @Resolver(() => StatementAction)
 export class StatementActionResolver {
+  @ResolveField(() => Statement, { nullable: true, description: 'The statement that it followed from; null: it is no longer public.' })
+  statement(@Parent() { statementSeries }: StatementAction, @Context() { loaders }: AskContext): Promise<Statement | null> {
+    return loaders.load(statementOfSeries, statementSeries);
+  }
+
   @ResolveField(() => Adoption, { nullable: true, description: 'The adoption that followed; null: something else did.' })
   async adoption(@Parent() action: StatementAction, @Context() { loaders }: AskContext): Promise<Adoption | null> {
     return action.adoptionId !== null && (await isPublic(action, loaders)) ? loaders.load(adoptionById, action.adoptionId) : null;

@@ -82,7 +82,7 @@ export class PagesController {
       response.status(304).end();
       return;
     }
-    await sendKept(page, page.html, request, response.status(page.status).type('html'));
+    await sendKept(page, page.parts, request, response.status(page.status).type('html'));
   }
 
   private languageOf(request: Request) {

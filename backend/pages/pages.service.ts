@@ -46,7 +46,7 @@ export class Pages {
     const making = this.render({ ...request, today }, version);
     this.rendered.set(key, making);
     making.then(
-      ({ html }) => this.makeRoom(html.length),
+      ({ parts }) => this.makeRoom(parts.join('').length),
       () => this.rendered.delete(key),
     );
     return making;
@@ -65,7 +65,7 @@ export class Pages {
     return {
       ...rendered,
       etag: live
-        ? `"${this.cache.keyOf({ query: rendered.html })?.slice(0, 22) ?? ''}"`
+        ? `"${this.cache.keyOf({ query: rendered.parts.join('') })?.slice(0, 22) ?? ''}"`
         : `"${version}.${request.today}.${this.cache.keyOf({ query: JSON.stringify(request) })?.slice(0, 22) ?? ''}"`,
     };
   }

@@ -17,8 +17,8 @@ export interface PageRequest {
 
 export interface Rendered {
   status: number;
-  /** The complete document; empty where `redirect` is set. */
-  html: string;
+  /** The complete document, in the parts in which it is sent: what the reader sees first ahead of the rest. None where `redirect` is set. */
+  parts: string[];
   redirect?: string;
 }
 

@@ -71,7 +71,7 @@ export const answerMiddleware =
     const known = cache.get(key, version, today);
     if (known) {
       response.set({ 'Content-Type': 'application/json; charset=utf-8', ETag: known.etag, 'Cache-Control': CACHED });
-      return sendKept(known, known.body, request, response);
+      return sendKept(known, [known.body], request, response);
     }
     const send = response.send.bind(response);
     response.send = (body?: unknown) => {

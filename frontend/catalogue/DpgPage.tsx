@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
-import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
 import { COUNTRY_NAMES } from '../shared/frame.queries';
+import { later } from '../shared/later';
 import { definePage, type PageProps, type Place } from '../shared/page';
 import { withoutTags } from '../shared/sentence';
 import { StateSentence } from '../shared/StateSentence';
@@ -13,8 +13,10 @@ import { toFilter } from '../shared/view-filter';
 import { DpgFacts } from './DpgFacts';
 import { DpgStanding } from './DpgStanding';
 import { DPG } from './dpgs.queries';
-import { WorldMap } from '../world/WorldMap';
 import { ReportedCountries } from './ReportedCountries';
+
+const TimelinePanel = later(() => import('../insight/TimelinePanel').then((module) => module.TimelinePanel));
+const WorldMap = later(() => import('../world/WorldMap').then((module) => module.WorldMap));
 
 const questions = ({ view, params: { id = '' }, language }: Place) => {
   const filter = toFilter(ofDpg(view, id));
@@ -58,5 +60,6 @@ export const page = definePage({
         }
       : { title: t('error.not_found'), description: t('error.not_found_ways'), status: 404 },
   Body,
+  later: [WorldMap, TimelinePanel],
   heeds,
 });

@@ -1,34 +1,22 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
-import { EventList } from '../adoption/EventList';
-import { CountryMoney } from '../funding/CountryMoney';
 import { COUNTRY_MONEY } from '../funding/funding.queries';
-import { SectorPanel } from '../insight/SectorPanel';
-import { TimelinePanel } from '../insight/TimelinePanel';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
-import { useText } from '../shared/i18n';
+import { later } from '../shared/later';
 import { definePage, type PageProps, type Place } from '../shared/page';
 import { StateSentence } from '../shared/StateSentence';
 import { withoutTags } from '../shared/sentence';
 import { ofCountry, type View } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
-import { latestFirst } from './country-events.shape';
-import { Changes } from './Changes';
 import { CountryFacts } from './CountryFacts';
 import { COUNTRY } from './country.queries';
-import { Ended } from './Ended';
-import { GoalsServed } from './GoalsServed';
-import { InstitutionMenu } from './InstitutionMenu';
 import { Ladder } from './Ladder';
-import { LENT_SECTIONS } from './lent-sections';
-import { NextSteps } from './NextSteps';
-import { Peers } from './Peers';
-import { Reach } from './Reach';
-import { ReportedList } from './ReportedList';
 import { TakeAlong } from './TakeAlong';
-import { ScaledElsewhere } from './ScaledElsewhere';
+
+const InstitutionMenu = later(() => import('./InstitutionMenu').then((module) => module.InstitutionMenu));
+const CountryMore = later(() => import('./CountryMore').then((module) => module.CountryMore));
 
 const questions = ({ view, params, language }: Place) => {
   const { iso3 = '' } = params;
@@ -55,12 +43,9 @@ const heeds = (view: View): View => ({ ...ofCountry(view, ''), countries: [] });
 type Props = PageProps<ReturnType<typeof questions>>;
 
 const Body = ({ answers, place }: Props): ReactElement => {
-  const t = useText();
-  const { country, totals, ladder, reports, ended, bySdg, bySector, timeline, institutions, changed, published } = answers.country;
+  const { country, totals, ladder, institutions } = answers.country;
   if (!country) return <NotFound view={place.view} />;
   const own = ofCountry(place.view, country.iso3);
-  const nodes = ladder.edges.map(({ node }) => node);
-  const events = latestFirst(nodes);
   return (
     <>
       <CountryFacts country={country}>
@@ -71,32 +56,7 @@ const Body = ({ answers, place }: Props): ReactElement => {
       <TakeAlong {...country} />
       {totals.total === 0 && <EmptyState heeded={heeds(place.view)} />}
       <Ladder edges={ladder.edges} totals={totals} view={own} />
-      <Ended ended={ended} view={own} />
-      <div className="two">
-        <NextSteps steps={country.nextSteps} view={own} />
-        <Changes iso3={country.iso3} changed={changed} published={published} />
-      </div>
-      <div className="two">
-        <Peers country={country} />
-        <ScaledElsewhere all={country.scaledElsewhere} />
-      </div>
-      <GoalsServed slices={bySdg} view={own} known={totals.total > 0} />
-      {totals.total > 0 && (
-        <div className="two charts">
-          <SectorPanel slices={bySector} view={own} />
-          <TimelinePanel timeline={timeline} view={own} />
-        </div>
-      )}
-      {totals.total > 0 && <Reach nodes={nodes} />}
-      <section aria-labelledby="events">
-        <h2 id="events">{t('country.events')}</h2>
-        {events.length > 0 ? <EventList events={events} /> : <p className="empty">{t('country.no_events')}</p>}
-      </section>
-      <CountryMoney money={answers.money} country={country} view={own} />
-      {LENT_SECTIONS.map((Section, index) => (
-        <Section key={index} answer={answers.country} view={own} />
-      ))}
-      <ReportedList reports={reports} view={own} />
+      <CountryMore answers={answers} view={own} />
     </>
   );
 };
@@ -112,6 +72,7 @@ export const page = definePage({
         }
       : { title: t('error.not_found'), description: t('error.not_found_ways'), status: 404 },
   Body,
+  later: [InstitutionMenu, CountryMore],
   names: ({ country }) => Object.fromEntries(country.institutions.map(({ key, label }) => [key, label])),
   heeds,
 });

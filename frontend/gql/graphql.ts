@@ -1093,12 +1093,12 @@ export type DpgNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DpgNamesQuery = { dpgs: Array<{ id: string, name: string }> };
 
-export type AccountPartsFragment = { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> };
+export type AccountPartsFragment = { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } | null };
+export type MeQuery = { me: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } | null };
 
 export type SignInWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1111,7 +1111,7 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+export type SignInMutation = { signIn: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1131,7 +1131,7 @@ export type TakeUpLinkMutationVariables = Exact<{
 }>;
 
 
-export type TakeUpLinkMutation = { takeUpLink: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+export type TakeUpLinkMutation = { takeUpLink: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
 
 export type ChangePasswordMutationVariables = Exact<{
   current: string;
@@ -1141,14 +1141,22 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
+export type ChangeOwnLanguageMutationVariables = Exact<{
+  language: string;
+}>;
+
+
+export type ChangeOwnLanguageMutation = { changeOwnLanguage: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
+
 export type AccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountsQuery = { accounts: Array<{ id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> }> };
+export type AccountsQuery = { accounts: Array<{ id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> }> };
 
 export type InviteAccountMutationVariables = Exact<{
   email: string;
   name: string;
+  language?: string | null | undefined;
   grants: Array<GrantInput> | GrantInput;
 }>;
 
@@ -1165,12 +1173,13 @@ export type RenewInvitationMutation = { renewInvitation: { link: string | null, 
 export type ChangeAccountMutationVariables = Exact<{
   id: string | number;
   name?: string | null | undefined;
+  language?: string | null | undefined;
   grants?: Array<GrantInput> | GrantInput | null | undefined;
   expectedVersion: number;
 }>;
 
 
-export type ChangeAccountMutation = { changeAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+export type ChangeAccountMutation = { changeAccount: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
 
 export type SuspendAccountMutationVariables = Exact<{
   id: string | number;
@@ -1179,7 +1188,7 @@ export type SuspendAccountMutationVariables = Exact<{
 }>;
 
 
-export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+export type SuspendAccountMutation = { suspendAccount: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
 
 export type ReinstateAccountMutationVariables = Exact<{
   id: string | number;
@@ -1188,7 +1197,7 @@ export type ReinstateAccountMutationVariables = Exact<{
 }>;
 
 
-export type ReinstateAccountMutation = { reinstateAccount: { id: string, email: string, name: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string }> } };
+export type ReinstateAccountMutation = { reinstateAccount: { id: string, email: string, name: string, language: string, status: AccountStatus, version: number, lastSeenAt: string | null, grants: Array<{ role: Role, scope: string, organisation: { name: string } | null }> } };
 
 export type AuditPartsFragment = { sequence: number, at: string, actor: string, action: string, subjectKind: string, subjectId: string, recordId: string | null, countryIso3: string | null, before: string | null, after: string | null, reason: string | null, hash: string };
 
@@ -1230,10 +1239,11 @@ export type ClassifyReportsMutation = { classifyReports: Array<{ adoptionId: str
 
 export type MeanwhileQueryVariables = Exact<{
   id: string | number;
+  language: string;
 }>;
 
 
-export type MeanwhileQuery = { workAdoption: { id: string, version: number }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type MeanwhileQuery = { workAdoption: { id: string, version: number }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, country: { name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
 export type RecordVersionQueryVariables = Exact<{
   id: string | number;
@@ -1365,7 +1375,7 @@ export type AddDpgMutationVariables = Exact<{
 
 export type AddDpgMutation = { addDpg: { id: string, name: string } };
 
-export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null };
+export type ClaimPartsFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, country: { name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null };
 
 export type RecordDeskQueryVariables = Exact<{
   id: string | number;
@@ -1373,7 +1383,7 @@ export type RecordDeskQueryVariables = Exact<{
 }>;
 
 
-export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type RecordDeskQuery = { workAdoption: { id: string, version: number, useCase: string | null, jurisdiction: string | null, primarySector: Sector, sdgs: Array<number>, institution: string | null, stage: Stage, stageSince: string | null, status: Status, standing: Standing, stale: boolean, staleSince: string | null, stalled: boolean, stalledSince: string | null, missingProofs: Array<string>, updatedAt: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, workClaims: { edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, country: { name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
 export type HistoryQueryVariables = Exact<{
   id: string | number;
@@ -1427,7 +1437,7 @@ export type ReviewQueueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null } }> } };
+export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
 export type SubmitClaimsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1465,12 +1475,16 @@ export type RetractClaimMutationVariables = Exact<{
 }>;
 
 
-export type RetractClaimMutation = { retractClaim: { id: string, version: number } };
+export type RetractClaimMutation = { retractClaims: boolean };
+
+export type SaidPartsFragment = { country: { name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null };
+
+export type SharedPartsFragment = { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null };
 
 export type WorkbenchQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorkbenchQuery = { workbench: { toClassify: number, toReview: number, returned: number, drafts: number, stale: number, stalled: number, errorReports: number, contradictions: number } };
+export type WorkbenchQuery = { workbench: { toClassify: number, toReview: number, submitted: number, returned: number, drafts: number, stale: number, stalled: number, errorReports: number, contradictions: number } };
 
 export type SavedViewsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1508,7 +1522,7 @@ export type NamesQueryVariables = Exact<{
 }>;
 
 
-export type NamesQuery = { countries: Array<{ iso3: string, name: string }>, dpgs: Array<{ id: string, name: string, aliases: Array<string> }> };
+export type NamesQuery = { countries: Array<{ iso3: string, name: string, languages: Array<string> }>, dpgs: Array<{ id: string, name: string, aliases: Array<string> }> };
 
 export type WorldQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -2017,12 +2031,16 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
@@ -2042,6 +2060,107 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const SharedPartsFragmentDoc = new TypedDocumentString(`
+    fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}
+    `, {"fragmentName":"SharedParts"}) as unknown as TypedDocumentString<SharedPartsFragment, unknown>;
+export const SaidPartsFragmentDoc = new TypedDocumentString(`
+    fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+    fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"fragmentName":"SaidParts"}) as unknown as TypedDocumentString<SaidPartsFragment, unknown>;
 export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimParts on WorkClaim {
   id
@@ -2120,8 +2239,93 @@ export const ClaimPartsFragmentDoc = new TypedDocumentString(`
     women
     vulnerable
   }
+  ...SaidParts
 }
-    `, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+    fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -3595,14 +3799,18 @@ export const MeDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"08e17f6250f38172b2c185e69aece61ab39b46d1ef35ed9bbb15832151b8ec1b"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+}`, {"hash":"d537451f1431aa6f2e7840b81c1468b1844f0968fdc9ea4bc7bf0d46a1e1fb8a"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
 export const SignInWaysDocument = new TypedDocumentString(`
     query SignInWays {
   signInWays {
@@ -3621,14 +3829,18 @@ export const SignInDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"3d9fc04e402cf2e8de82c5e9ed7fbeb03110e0345d06f636017142c99192b586"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+}`, {"hash":"7a5e0aaf764129928311d1a8c4b60a000148128e1c2a74d656bdbfe8a8435773"}) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
   signOut
@@ -3649,19 +3861,45 @@ export const TakeUpLinkDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"f13a4745a8b89e838a8c0f961ed46977913258fd6d7943c519d4c353d6e31d95"}) as unknown as TypedDocumentString<TakeUpLinkMutation, TakeUpLinkMutationVariables>;
+}`, {"hash":"06cc8836959d2fce1bdbd757674ae1068a0333314754f642e6d00ff36bba607b"}) as unknown as TypedDocumentString<TakeUpLinkMutation, TakeUpLinkMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($current: String!, $password: String!) {
   changePassword(current: $current, password: $password)
 }
     `, {"hash":"fd9277eafbf0ff951ba3c0eab827235755950c6789a32300157bf933f5024636"}) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const ChangeOwnLanguageDocument = new TypedDocumentString(`
+    mutation ChangeOwnLanguage($language: String!) {
+  changeOwnLanguage(language: $language) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  email
+  name
+  language
+  status
+  version
+  lastSeenAt
+  grants {
+    role
+    scope
+    organisation {
+      name
+    }
+  }
+}`, {"hash":"6cab024e0ce442a53bc54ef155364b1b3dedd64f3cd4f8314c619b6bc9b90f31"}) as unknown as TypedDocumentString<ChangeOwnLanguageMutation, ChangeOwnLanguageMutationVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts {
   accounts {
@@ -3672,17 +3910,21 @@ export const AccountsDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"8fdf12219f4b01b988a14f3d612ca63eca0c3c5398b0dc11d945fcc0956ec067"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"da3d5eda28db01b302c258f215f62bfc11711eb04e7d436c5fcab941e09e4dc1"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const InviteAccountDocument = new TypedDocumentString(`
-    mutation InviteAccount($email: String!, $name: String!, $grants: [GrantInput!]!) {
-  inviteAccount(email: $email, name: $name, grants: $grants) {
+    mutation InviteAccount($email: String!, $name: String!, $language: String, $grants: [GrantInput!]!) {
+  inviteAccount(email: $email, name: $name, language: $language, grants: $grants) {
     link
     account {
       id
@@ -3690,7 +3932,7 @@ export const InviteAccountDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"24fbdf8764819f2974d46a09a7650d8952fd4a4f849f6b10e41b59ac7fd6ba78"}) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+    `, {"hash":"a258a9b69a24f250c363af3f40e3e397db8eaad3d1b3799079056f40d98411b6"}) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
 export const RenewInvitationDocument = new TypedDocumentString(`
     mutation RenewInvitation($id: ID!) {
   renewInvitation(id: $id) {
@@ -3703,10 +3945,11 @@ export const RenewInvitationDocument = new TypedDocumentString(`
 }
     `, {"hash":"e9235fa0325aeaa0c6c5572082d9545e7317dda073bc244f70febd49d1eb4309"}) as unknown as TypedDocumentString<RenewInvitationMutation, RenewInvitationMutationVariables>;
 export const ChangeAccountDocument = new TypedDocumentString(`
-    mutation ChangeAccount($id: ID!, $name: String, $grants: [GrantInput!], $expectedVersion: Int!) {
+    mutation ChangeAccount($id: ID!, $name: String, $language: String, $grants: [GrantInput!], $expectedVersion: Int!) {
   changeAccount(
     id: $id
     name: $name
+    language: $language
     grants: $grants
     expectedVersion: $expectedVersion
   ) {
@@ -3717,14 +3960,18 @@ export const ChangeAccountDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"cd0ead602d4da07e857f180f5d91448b704484d43eeb03d216a5d425465da549"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
+}`, {"hash":"075fd373a45e72ec9211774bc4f28faa40c2dce0c2630277b169426984635a31"}) as unknown as TypedDocumentString<ChangeAccountMutation, ChangeAccountMutationVariables>;
 export const SuspendAccountDocument = new TypedDocumentString(`
     mutation SuspendAccount($id: ID!, $reason: String!, $expectedVersion: Int!) {
   suspendAccount(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
@@ -3735,14 +3982,18 @@ export const SuspendAccountDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"3ffb6fb8c4348dd736887f7f97206718de5fd1ae2508db86db692e5100a22675"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
+}`, {"hash":"3bc89791caf950eb060b67d30bff95b037eb6e8606c75a66fe928bce50902d8f"}) as unknown as TypedDocumentString<SuspendAccountMutation, SuspendAccountMutationVariables>;
 export const ReinstateAccountDocument = new TypedDocumentString(`
     mutation ReinstateAccount($id: ID!, $reason: String!, $expectedVersion: Int!) {
   reinstateAccount(id: $id, reason: $reason, expectedVersion: $expectedVersion) {
@@ -3753,14 +4004,18 @@ export const ReinstateAccountDocument = new TypedDocumentString(`
   id
   email
   name
+  language
   status
   version
   lastSeenAt
   grants {
     role
     scope
+    organisation {
+      name
+    }
   }
-}`, {"hash":"f1a5d005f064a558a33623b3e0dbabbc00a1af1a669be6d1105b5629714754b4"}) as unknown as TypedDocumentString<ReinstateAccountMutation, ReinstateAccountMutationVariables>;
+}`, {"hash":"f4db6a97b6d88b6e6de62561f990e86901ed0285f45660de75594bef21d32666"}) as unknown as TypedDocumentString<ReinstateAccountMutation, ReinstateAccountMutationVariables>;
 export const AuditDocument = new TypedDocumentString(`
     query Audit($first: Int!, $before: Int, $country: ID, $text: String) {
   audit(first: $first, before: $before, country: $country, text: $text) {
@@ -3820,7 +4075,7 @@ export const ClassifyReportsDocument = new TypedDocumentString(`
 }
     `, {"hash":"134b612bbf7d897d17a6c03d0b87a23063cadcdd06d0c92cf36ad8428bf8c7b9"}) as unknown as TypedDocumentString<ClassifyReportsMutation, ClassifyReportsMutationVariables>;
 export const MeanwhileDocument = new TypedDocumentString(`
-    query Meanwhile($id: ID!) {
+    query Meanwhile($id: ID!, $language: String!) {
   workAdoption(id: $id) {
     id
     version
@@ -3910,7 +4165,93 @@ export const MeanwhileDocument = new TypedDocumentString(`
     women
     vulnerable
   }
-}`, {"hash":"3708a72e8420a32a946f1012f5f23a8a64ccc46fcc2a89d897d6d77b26138da6"}) as unknown as TypedDocumentString<MeanwhileQuery, MeanwhileQueryVariables>;
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"3ed479c63fb582b1aa7258ebc24372e7e63574944c691afd4fecf1e98d6c32a9"}) as unknown as TypedDocumentString<MeanwhileQuery, MeanwhileQueryVariables>;
 export const RecordVersionDocument = new TypedDocumentString(`
     query RecordVersion($id: ID!) {
   workAdoption(id: $id) {
@@ -4203,7 +4544,93 @@ export const RecordDeskDocument = new TypedDocumentString(`
     women
     vulnerable
   }
-}`, {"hash":"795b79cc2a951564b81b468a4a1d5187db77fb83e75bcc44192ce571e06b29bb"}) as unknown as TypedDocumentString<RecordDeskQuery, RecordDeskQueryVariables>;
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"40f573918ee04246c65d1fc3628b48fd503e6c40533e02a8091bb228a90650b2"}) as unknown as TypedDocumentString<RecordDeskQuery, RecordDeskQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($id: ID!) {
   history(recordId: $id, first: 100) {
@@ -4430,7 +4857,93 @@ fragment ClaimParts on WorkClaim {
     women
     vulnerable
   }
-}`, {"hash":"f1f94d9389b1fa4496bfbd080f9e37497efdd753903c041beedd62c6aef4c20b"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"985cf324b6c7c85342bca21e135c6f5d7255c4b02d3fb4536f684c5910ca86f9"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
 export const SubmitClaimsDocument = new TypedDocumentString(`
     mutation SubmitClaims($ids: [ID!]!) {
   submitClaims(ids: $ids)
@@ -4453,17 +4966,15 @@ export const WithdrawClaimsDocument = new TypedDocumentString(`
     `, {"hash":"40dbe881268edebe17a0f922f9403d51339e92a678a061f7118bd52fa7a77861"}) as unknown as TypedDocumentString<WithdrawClaimsMutation, WithdrawClaimsMutationVariables>;
 export const RetractClaimDocument = new TypedDocumentString(`
     mutation RetractClaim($id: ID!, $reason: String!) {
-  retractClaim(id: $id, reason: $reason) {
-    id
-    version
-  }
+  retractClaims(ids: [$id], reason: $reason)
 }
-    `, {"hash":"94c439ab52c77735c7e023167463bcd5ef0237d53b155b23a12281eea4e9272f"}) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
+    `, {"hash":"675099a48eb7c8bf895fae6c634881a5ed04eb60f3a0343b3033fe0483eae3ee"}) as unknown as TypedDocumentString<RetractClaimMutation, RetractClaimMutationVariables>;
 export const WorkbenchDocument = new TypedDocumentString(`
     query Workbench {
   workbench {
     toClassify
     toReview
+    submitted
     returned
     drafts
     stale
@@ -4472,7 +4983,7 @@ export const WorkbenchDocument = new TypedDocumentString(`
     contradictions
   }
 }
-    `, {"hash":"8d9988981623cea8ef8ad86db8febabe57ed9c8e263592dbc8aa7cc9b106ac63"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
+    `, {"hash":"4c37ed5e953d8138d629a7f55e4ef53c5dc3bf232c51ad6b377bf7566e01c6f5"}) as unknown as TypedDocumentString<WorkbenchQuery, WorkbenchQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews {
   savedViews {
@@ -4534,6 +5045,7 @@ export const NamesDocument = new TypedDocumentString(`
   countries {
     iso3
     name(language: $language)
+    languages
   }
   dpgs {
     id
@@ -4541,7 +5053,7 @@ export const NamesDocument = new TypedDocumentString(`
     aliases
   }
 }
-    `, {"hash":"281f444e6aafdfc148e2e8a04b44f104ee0da2ed4ffb7be0d4afc75abfb76505"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+    `, {"hash":"47616748474ba04876777bbe1fedb60bcf0e6f60954c132b46140fab7f5fa87e"}) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
 export const WorldDocument = new TypedDocumentString(`
     query World($filter: AdoptionFilter, $withoutListings: AdoptionFilter, $language: String!) {
   totals(filter: $filter) {

@@ -36,12 +36,15 @@ const pictureOf = ({ origin, place: { path, view, language } }: DocumentParts): 
   escaped(`${origin}/picture.png?${new URLSearchParams([['page', path], ...toParams({ ...view, lang: language })]).toString()}`);
 
 /** Head, figures, and only then what the scripts need: the reader sees the page before any of it has come. */
-export const documentOf = (parts: DocumentParts): string => {
+export const documentOf = (parts: DocumentParts): string[] => {
   const { head, site, body, boot, styles, place, assets } = parts;
   const title = escaped(`${head.title} · ${site}`);
   const description = escaped(head.description);
   const { direction } = LANGUAGES[place.language];
-  return `<!doctype html>
+  // The frame and the sentence with its figures go ahead of the first section.
+  const fold = Math.max(0, body.indexOf('<section'));
+  return [
+    `<!doctype html>
 <html lang="${place.language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
@@ -67,12 +70,14 @@ ${languages.map((language) => `<link rel="alternate" hreflang="${language}" href
 <style>${styles}</style>
 </head>
 <body>
-<div id="app">${body}</div>
+<div id="app">${body.slice(0, fold)}`,
+    `${body.slice(fold)}</div>
 <script type="application/json" id="boot">${scriptJson(boot)}</script>
 <link rel="preload" as="fetch" href="${boot.words}" crossorigin>
 ${assets.beside.map((script) => `<link rel="modulepreload" href="${script}" fetchpriority="low">`).join('\n')}
 <script type="module" src="${assets.script}" fetchpriority="low"></script>
 </body>
 </html>
-`;
+`,
+  ];
 };

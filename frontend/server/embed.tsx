@@ -87,7 +87,12 @@ const cardOf = ({ head, place: { language } }: Shown, words: (rung: (typeof RUNG
 };
 
 /** A document for frames of other sites: one chart or card, no script, every link to a tab of its own. */
-export const embedDocument = (embed: Embed, shown: Shown, origin: string, styles: readonly string[]): { status: number; html: string } => {
+export const embedDocument = (
+  embed: Embed,
+  shown: Shown,
+  origin: string,
+  styles: readonly string[],
+): { status: number; parts: string[] } => {
   const { place, head } = shown;
   const { language, view, today } = place;
   const t = speakServer(language);
@@ -119,5 +124,5 @@ ${body}
 </body>
 </html>
 `;
-  return { status: there && part ? 200 : (head.status ?? 404), html };
+  return { status: there && part ? 200 : (head.status ?? 404), parts: [html] };
 };

@@ -1,6 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql';
 
-/** One question to the API: the name of its document, its text, and what it is asked about. */
+/** One question to the API: the name of its document, its text (on the server, and where it writes), and what it is asked about. */
 export interface Question<Result> {
   id: string;
   document: string;
@@ -51,14 +51,15 @@ export const read = (reply: unknown): Outcome<unknown> => {
 
 const REQUIRED = { 'apollo-require-preflight': 'true' };
 
-/** Asks by the document's name, so that caches on the way can keep the reply; where the server does not know it, by its text. */
-const fetchReply = async ({ id, document, variables }: Question<unknown>): Promise<unknown> => {
+/** Asks by the document's name, so that caches on the way can keep the reply. */
+const fetchReply = async ({ id, variables }: Question<unknown>): Promise<unknown> => {
   const extensions = { persistedQuery: { version: 1, sha256Hash: id } };
   const search = new URLSearchParams({ extensions: JSON.stringify(extensions), variables: JSON.stringify(variables) });
   const reply = (await (await fetch(`/graphql?${search.toString()}`, { headers: REQUIRED })).json()) as Reply;
   if (reply.errors?.[0]?.extensions?.['code'] !== 'PERSISTED_QUERY_NOT_FOUND') return reply;
-  const body = JSON.stringify({ query: document, variables, extensions });
-  return (await fetch('/graphql', { method: 'POST', headers: { ...REQUIRED, 'content-type': 'application/json' }, body })).json();
+  // A server of another release: its own page, at the same address, knows what to ask.
+  location.reload();
+  return new Promise(() => undefined);
 };
 
 /** A promise that React's `use` reads at once when it is settled already. */

@@ -3,6 +3,7 @@ import type { CountsFragment } from '../gql/graphql';
 import type { Question } from './answers';
 import type { Translate } from './i18n';
 import type { Language } from './languages';
+import type { Later } from './later';
 import type { View } from './view';
 
 /** Where the reader is, and in which language. */
@@ -40,6 +41,8 @@ export interface Page<Asked extends Questions> {
   questions(place: Place): Asked;
   head(props: PageProps<Asked>, t: Translate): Head;
   Body: ComponentType<PageProps<Asked>>;
+  /** The parts of the page whose scripts come after it. */
+  later?: readonly Later[];
   /** The view with only those filters in it that this page heeds; all of them where absent. */
   heeds?(view: View): View;
   /** Names of the countries and DPGs that the view's filters mention, by code. */

@@ -44,6 +44,9 @@ export const Desk = (): ReactElement => {
             <Route path="/workbench/returned">
               <ClaimList key="returned" state="RETURNED" />
             </Route>
+            <Route path="/workbench/submitted">
+              <ClaimList key="submitted" state="SUBMITTED" />
+            </Route>
             <Route path="/workbench/drafts">
               <ClaimList key="drafts" state="DRAFT" />
             </Route>

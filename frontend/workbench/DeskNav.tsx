@@ -7,7 +7,7 @@ import { To } from './shared/links';
 import { useAsk } from './shared/use-api';
 import { useWords } from './shared/words';
 import { WORKBENCH } from './tasks/tasks.queries';
-import { TASKS } from './tasks/tasks.shape';
+import { tasksOf } from './tasks/tasks.shape';
 import { SavedViews } from './tasks/SavedViews';
 
 /** Where to go: the tasks with how many wait, what can be begun, and the views that the person saved. */
@@ -33,7 +33,7 @@ export const DeskNav = (): ReactElement => {
             {t('nav.tasks')}
           </To>
         </li>
-        {TASKS.map(({ name, to }) => (
+        {tasksOf(me.grants.map(({ role }) => role)).map(({ name, to }) => (
           <li key={name}>
             <To to={to} current={path === to}>
               <span>{t(`task.${name}`)}</span>

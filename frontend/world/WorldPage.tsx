@@ -1,21 +1,17 @@
 import type { ReactElement } from 'react';
-import { EventList } from '../adoption/EventList';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
 import { COUNTRY_NAMES, DPG_NAMES } from '../shared/frame.queries';
-import { useText } from '../shared/i18n';
+import { later } from '../shared/later';
 import { definePage, type PageProps, type Place } from '../shared/page';
 import { withoutTags } from '../shared/sentence';
 import { StateSentence } from '../shared/StateSentence';
-import { href } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
-import { SdgPanel } from '../insight/SdgPanel';
-import { SectorPanel } from '../insight/SectorPanel';
-import { TimelinePanel } from '../insight/TimelinePanel';
 import { ListingsNote } from './ListingsNote';
-import { WorldMap } from './WorldMap';
 import { WORLD } from './world.queries';
+
+const WorldFigures = later(() => import('./WorldFigures').then((module) => module.WorldFigures));
 
 const questions = ({ view, language }: Place) => ({
   world: ask(WORLD, { filter: toFilter(view), withoutListings: toFilter({ ...view, documentedListings: true }), language }),
@@ -25,26 +21,13 @@ const questions = ({ view, language }: Place) => ({
 type Props = PageProps<ReturnType<typeof questions>>;
 
 const Body = ({ answers: { world, names }, place: { view } }: Props): ReactElement => {
-  const t = useText();
   return (
     <>
       <StateSentence id="world.sentence" totals={world.totals} view={view} />
       <Counted />
       {world.totals.total === 0 && <EmptyState heeded={view} />}
       <ListingsNote count={world.totals.reported - world.withoutListings.reported} limit={world.dataset.policy.globalListingCountries} />
-      <WorldMap slices={world.byCountry} countries={names.countries} view={view} />
-      <div className="two">
-        <TimelinePanel timeline={world.timeline} view={view} />
-        <SectorPanel slices={world.bySector} view={view} />
-      </div>
-      <SdgPanel slices={world.bySdg} view={view} />
-      <section aria-labelledby="latest">
-        <h2 id="latest">{t('world.latest')}</h2>
-        <EventList events={world.latestEvents} />
-        <p className="src">
-          <a href={href(view, '/records')}>{t('world.latest_all')}</a>
-        </p>
-      </section>
+      <WorldFigures world={world} names={names} view={view} />
     </>
   );
 };
@@ -57,6 +40,7 @@ export const page = definePage({
     counts: world.totals,
   }),
   Body,
+  later: [WorldFigures],
   names: ({ names, dpgs }) => ({
     ...Object.fromEntries(names.countries.map(({ iso3, name }) => [iso3, name])),
     ...Object.fromEntries(dpgs?.dpgs.map(({ id, name }) => [id, name]) ?? []),

@@ -38,6 +38,9 @@ export const workSentences = (language) => JSON.parse(readFileSync(`frontend/loc
 /** The sentences that only the server says (on paper, in frames of other sites) in a language, by id. */
 export const serverSentences = (language) => JSON.parse(readFileSync(`frontend/locales/server/${language}.json`, 'utf8'));
 
+/** The sentences that the backend sends by e-mail in a language, by id. */
+export const mailSentences = (language) => JSON.parse(readFileSync(`backend/accounts/mails/${language}.json`, 'utf8'));
+
 /** The words of the domain in a language, by id (`sector.HEALTH`, `sdg.3`). They hold no placeholders. */
 export const words = (language, kinds = WORK_KINDS) => ({
   ...Object.fromEntries(

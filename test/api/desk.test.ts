@@ -11,7 +11,7 @@ import { DATABASES, startApp, type TestApp } from '../kit/app.js';
 import { anAdoption } from '../kit/makers.js';
 import { aPerson, type Person } from '../kit/people.js';
 
-const COUNTS = '{ workbench { toClassify toReview returned drafts stale stalled errorReports contradictions } }';
+const COUNTS = '{ workbench { toClassify toReview submitted returned drafts stale stalled errorReports contradictions } }';
 const TASKS = `query ($task: Task!, $filter: AdoptionFilter, $after: String, $first: Int) {
   tasks(task: $task, filter: $filter, after: $after, first: $first) {
     totalCount pageInfo { hasNextPage endCursor } edges { stage node { id stale stalled status country { iso3 } } }
@@ -103,11 +103,40 @@ describe.each(DATABASES)('The desk on %s', (database) => {
     });
 
     it.each([
-      ['nobody', [], 'UNAUTHENTICATED'],
-      ['a donor', ['DONOR x'], 'FORBIDDEN'],
+      ['nobody', null, 'UNAUTHENTICATED'],
+      ['somebody without a role', [], 'FORBIDDEN'],
     ])('%s gets no counts', async (_case, grants, code) => {
-      const cookie = grants.length > 0 ? (await aPerson(app, grants)).cookie : '';
+      const cookie = grants ? (await aPerson(app, grants)).cookie : '';
       expect((await app.ask(COUNTS, {}, cookie)).errors?.[0]?.extensions.code).toBe(code);
+    });
+
+    it('a donor sees the own claims on their way, those of no colleague counted, and no country’s work', async () => {
+      const { data } = await editor.ask<{ addOrganisation: { id: string } }>(
+        'mutation ($name: String!) { addOrganisation(name: $name) { id } }',
+        { name: `A fund of the desk ${randomUUID()}` },
+      );
+      const organisationId = data.addOrganisation.id;
+      const [donor, colleague] = [await aPerson(app, [`DONOR ${organisationId}`]), await aPerson(app, [`DONOR ${organisationId}`])];
+      const stranger = await aPerson(app, ['DONOR x']);
+      const give = (submit: boolean) =>
+        donor.ask('mutation ($input: RecordCommitmentInput!) { recordCommitment(input: $input) { id } }', {
+          input: {
+            ...{ organisationId, worldwide: true, category: 'SUPPLY', status: 'PLEDGED', submit },
+            evidence: [{ title: 'A budget', url: 'https://example.org/budget', grade: 'PUBLIC_SOURCE' }],
+          },
+        });
+      await give(false);
+      await give(true);
+      const nothing = { toClassify: 0, toReview: 0, submitted: 0, returned: 0, drafts: 0, stale: 0, stalled: 0, errorReports: 0 };
+      expect(await counts(donor)).toMatchObject({ ...nothing, submitted: 1, drafts: 1 });
+      expect(await counts(colleague)).toMatchObject(nothing);
+      const seen = async (who: Person) =>
+        (await who.ask<{ workClaims: { totalCount: number } }>('{ workClaims { totalCount } }')).data.workClaims.totalCount;
+      expect([await seen(donor), await seen(colleague), await seen(stranger)]).toEqual([2, 2, 0]);
+      expect((await everyTask(donor, 'TO_CLASSIFY', {})).total).toBe(0);
+      expect((await donor.ask('{ me { grants { organisation { id } } } }')).data).toEqual({
+        me: { grants: [{ organisation: { id: organisationId } }] },
+      });
     });
 
     it('claims on their way through review count for who has to do with them', async () => {

@@ -1,11 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { startApp, type TestApp } from '../kit/app.js';
 import { secretIn, startMailbox } from '../kit/mailbox.js';
 import { anAccount, aPerson, type Person } from '../kit/people.js';
 
 const PASSWORD = 'nine brass kettles in a row';
-const INVITE = `mutation ($email: String!) { inviteAccount(email: $email, name: "Zoë Ngalim", grants: [{ role: EDITOR }]) { link account { id } } }`;
+const INVITE = `mutation ($email: String!, $name: String = "Zoë Ngalim", $language: String) {
+  inviteAccount(email: $email, name: $name, language: $language, grants: [{ role: EDITOR }]) { link account { id } } }`;
 const ASK = 'mutation ($email: String!) { askForNewPassword(email: $email) }';
+const SPEAK = 'mutation ($language: String!) { changeOwnLanguage(language: $language) { language } }';
 const TAKE_UP = 'mutation ($secret: String!, $password: String!) { takeUpLink(secret: $secret, password: $password) { email } }';
 
 let mailbox: Awaited<ReturnType<typeof startMailbox>>;
@@ -30,11 +32,55 @@ it('An invitation goes out by e-mail, and the admin sees no link', async () => {
   expect(data.inviteAccount.link).toBeNull();
   const [letter] = mailbox.letters.splice(0);
   expect([letter?.from, letter?.to]).toEqual(['no-reply@example.org', ['zoe@example.org']]);
-  expect(letter?.text).toMatch(/^Subject: Your invitation/m);
-  expect(letter?.text).toContain('https://dpg.example.org/workbench/link#');
+  expect(letter?.subject).toBe('Your invitation to the DPG adoption dashboard');
+  expect(letter?.text).toContain('https://dpg.example.org/workbench/link?lang=en#');
   const { data: taken, headers } = await app.ask(TAKE_UP, { secret: secretIn(letter?.text ?? ''), password: PASSWORD });
   expect(taken).toEqual({ takeUpLink: { email: 'zoe@example.org' } });
   expect(headers.getSetCookie()[0]).toMatch(/; HttpOnly; Secure; SameSite=Lax$/);
+});
+
+describe.each([
+  ['ar', 'rtl', 'دعوتكم إلى لوحة متابعة اعتماد المنافع العامة الرقمية'],
+  ['en', 'ltr', 'Your invitation to the DPG adoption dashboard'],
+  ['es', 'ltr', 'Su invitación al panel de adopción de bienes públicos digitales'],
+  ['fr', 'ltr', 'Votre invitation au tableau de bord de l’adoption des biens publics numériques'],
+  ['ru', 'ltr', 'Приглашение на панель внедрения цифровых общественных благ'],
+  ['zh', 'ltr', '邀请您加入数字公共产品采用情况平台'],
+])('Mails in %s', (language, direction, subject) => {
+  it('speak it in subject, text and direction, and lead to a page in it', async () => {
+    const email = `${language}@example.org`;
+    await admin.ask(INVITE, { email, name: 'Zoë & <Co>', language });
+    const letter = mailbox.letters.pop();
+    expect([letter?.subject, letter?.to]).toEqual([subject, [email]]);
+    expect(letter?.html).toContain(`<html lang="${language}" dir="${direction}">`);
+    expect(letter?.html).toContain('\u2068Zoë &amp; &lt;Co&gt;\u2069');
+    expect(letter?.text).toContain('\u2068Zoë & <Co>\u2069');
+    for (const part of [letter?.text, letter?.html]) {
+      expect(part).toContain(`https://dpg.example.org/workbench/link?lang=${language}#${secretIn(letter?.text ?? '')}`);
+      expect(part).not.toMatch(/[{}]/);
+    }
+  });
+
+  it('are what a new password comes by, once the person asks for the language', async () => {
+    const person = await aPerson(app, ['EDITOR']);
+    await person.ask(SPEAK, { language });
+    const coming = mailbox.next();
+    await app.ask(ASK, { email: person.email });
+    expect((await coming).html).toContain(`<html lang="${language}" dir="${direction}">`);
+  });
+});
+
+it('An invitation that names no language is in that of whoever invites, and an unknown one is refused', async () => {
+  const { data } = await admin.ask<{ changeOwnLanguage: { language: string } }>(SPEAK, { language: 'ru' });
+  expect(data.changeOwnLanguage.language).toBe('ru');
+  await admin.ask(INVITE, { email: 'like@example.org', name: 'A. N.' });
+  expect(mailbox.letters.pop()?.html).toContain('<html lang="ru" dir="ltr">');
+  const refused = [
+    await admin.ask(SPEAK, { language: 'tlh' }),
+    await admin.ask(INVITE, { email: 'none@example.org', name: 'A. N.', language: 'tlh' }),
+  ];
+  expect(refused.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual(['UNKNOWN_LANGUAGE', 'UNKNOWN_LANGUAGE']);
+  await admin.ask(SPEAK, { language: 'en' });
 });
 
 it('A mail that cannot be sent leaves the link with the admin', async () => {
@@ -53,7 +99,7 @@ it('A new password comes by a link good for one hour, to an address that the req
   });
   expect(await response.json()).toEqual({ data: { askForNewPassword: true } });
   const { text, to } = await coming;
-  expect([to, text.includes('https://dpg.example.org/workbench/link#'), text.includes('evil')]).toEqual([[email], true, false]);
+  expect([to, text.includes('https://dpg.example.org/workbench/link?lang=en#'), text.includes('evil')]).toEqual([[email], true, false]);
   app.clock.moveTo('2026-11-21');
   const late = await app.ask(TAKE_UP, { secret: secretIn(text), password: PASSWORD });
   app.clock.moveTo('2026-11-20');

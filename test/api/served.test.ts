@@ -49,6 +49,26 @@ describe('Pages', () => {
     }
   });
 
+  it.each([
+    '/',
+    '/countries',
+    '/countries/GHA',
+    '/dpgs',
+    '/dpgs/dhis2',
+    '/records',
+    '/compare?countries=GHA,SLE',
+    '/engagements',
+    '/about',
+  ])('name at most 75 kB of script: %s', async (path) => {
+    const named = [...(await (await get(path)).text()).matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)];
+    const scripts = [...new Set(named.map(([, script = '']) => script))];
+    const sizes = scripts.map(async (script) => Number((await get(script, { 'accept-encoding': 'br' })).headers.get('content-length')));
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThanOrEqual(75_000);
+  });
+
   it('arrive with their figures in them', async () => {
     const html = await (await get('/', { 'accept-language': 'en' })).text();
     for (const figure of ['26', '88', '81', '2,328', '80']) expect(html.replace(/<[^>]+>/g, ' ')).toContain(figure);

@@ -19,6 +19,7 @@ export const load = async (url, context, next) => {
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true },
       target: 'es2023',
+      experimental: { keepImportAttributes: true },
       keepClassNames: true,
     },
     module: { type: 'es6' },

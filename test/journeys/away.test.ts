@@ -43,6 +43,20 @@ describe('Without a connection', () => {
   });
 });
 
+it('A page one of whose scripts never comes stays as the server drew it, and the rest of it answers', async () => {
+  const page = await reader.visit('/about?lang=en');
+  let asked = 0;
+  await page.route('**/assets/CountryMore-*.js', () => {
+    asked++;
+  });
+  await page.goto(page.url().replace('/about', '/countries/GHA'));
+  await ready(page);
+  await sees(async () => asked > 0, true);
+  expect(await page.locator('#events').isVisible()).toBe(true);
+  await page.locator('details.language summary').click();
+  expect(await page.locator('details.language a[lang="fr"]').isVisible()).toBe(true);
+});
+
 it('On a slow connection the figures are there before pictures and scripts', async () => {
   const page = await reader.visit('/about', { width: 390 });
   const session = await page.context().newCDPSession(page);

@@ -30,6 +30,8 @@ export interface Wishes {
   strict?: boolean;
   /** Of a session, as `cookieOf` gives it. */
   cookie?: string;
+  /** What an earlier context kept on the disk when it was closed. */
+  stored?: Awaited<ReturnType<BrowserContext['storageState']>>;
   /** Of the document; every other answer must be a success. */
   status?: number;
 }
@@ -85,11 +87,12 @@ export const aReader = (): Reader => {
   };
 
   const visit = async (path: string, wishes: Wishes = {}) => {
-    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200, cookie } = wishes;
+    const { language = 'en', width = 1440, scheme = 'light', scripts = true, answers = scripts, status = 200, cookie, stored } = wishes;
     const { workers = false, strict = !workers } = wishes;
     const context = await browser.newContext({
       ...{ locale: language, viewport: { width, height: width < 600 ? 844 : 900 } },
       ...{ colorScheme: scheme, javaScriptEnabled: scripts, acceptDownloads: true },
+      ...(stored && { storageState: stored }),
       serviceWorkers: workers ? 'allow' : 'block',
     });
     contexts.push(context);

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import type { AccountPartsFragment } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { DataTable, type Column } from '../../shared/DataTable';
+import { isLanguage, LANGUAGES } from '../../shared/languages';
 import { useMe } from '../shared/context';
 import { Problem } from '../shared/Problem';
 import { Screen } from '../shared/Screen';
@@ -29,12 +30,18 @@ export const AccountsPage = (): ReactElement => {
       names: true,
       cell: ({ name, email }) => (
         <>
-          <bdi>{name}</bdi> <bdi className="fine beside">{email}</bdi>
+          <span className="stacked">
+            <bdi>{name}</bdi>
+          </span>
+          <span className="fine stacked">
+            <bdi>{email}</bdi>
+          </span>
         </>
       ),
     },
     { id: 'grants', head: t('field.grants'), quiet: true, cell: ({ grants }) => <Grants grants={grants} /> },
     { id: 'status', head: t('filter.status'), quiet: true, cell: ({ status }) => t(`account_status.${status}`) },
+    { id: 'language', head: t('field.language'), cell: ({ language }) => (isLanguage(language) ? LANGUAGES[language].name : language) },
     { id: 'seen', head: t('account.last_seen'), cell: ({ lastSeenAt }) => <Day date={lastSeenAt?.slice(0, 10)} /> },
     {
       id: 'act',

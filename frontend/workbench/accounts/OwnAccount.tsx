@@ -8,6 +8,7 @@ import { useWords } from '../shared/words';
 import { CHANGE_PASSWORD, ME, SIGN_OUT } from './account.queries';
 import { Grants } from './Grants';
 import { NewPassword } from './NewPassword';
+import { OwnLanguage } from './OwnLanguage';
 
 export const OwnAccount = (): ReactElement => {
   const t = useWords();
@@ -49,6 +50,7 @@ export const OwnAccount = (): ReactElement => {
         </button>
       </p>
       <Problem error={signOut.error} />
+      <OwnLanguage />
       <section>
         <h2>{t('account.password')}</h2>
         <NewPassword

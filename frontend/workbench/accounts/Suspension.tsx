@@ -1,8 +1,9 @@
 import { useState, type ReactElement, type SubmitEvent } from 'react';
 import type { AccountPartsFragment } from '../../gql/graphql';
+import type { ApiError } from '../shared/api';
 import { Field } from '../shared/Field';
 import { Problem } from '../shared/Problem';
-import { useTell } from '../shared/use-api';
+import { useRefresh, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { REINSTATE, SUSPEND } from './account.queries';
 
@@ -10,14 +11,16 @@ import { REINSTATE, SUSPEND } from './account.queries';
 export const Suspension = ({ account, onDone }: { account: AccountPartsFragment; onDone: () => void }): ReactElement => {
   const t = useWords();
   const [reason, setReason] = useState('');
+  const refresh = useRefresh();
   const suspend = useTell(SUSPEND);
   const reinstate = useTell(REINSTATE);
   const back = account.status === 'SUSPENDED';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const variables = { id: account.id, reason: reason.trim(), expectedVersion: account.version };
-    if (back) reinstate.mutate(variables, { onSuccess: onDone });
-    else suspend.mutate(variables, { onSuccess: onDone });
+    const heard = { onSuccess: onDone, onError: ({ code }: ApiError) => (code === 'CONFLICT' ? void refresh() : undefined) };
+    if (back) reinstate.mutate(variables, heard);
+    else suspend.mutate(variables, heard);
   };
   return (
     <form className="panel-form" onSubmit={submit}>

@@ -6,12 +6,16 @@ export const ACCOUNT = graphql(`
     id
     email
     name
+    language
     status
     version
     lastSeenAt
     grants {
       role
       scope
+      organisation {
+        name
+      }
     }
   }
 `);
@@ -68,6 +72,14 @@ export const CHANGE_PASSWORD = graphql(`
   }
 `);
 
+export const CHANGE_LANGUAGE = graphql(`
+  mutation ChangeOwnLanguage($language: String!) {
+    changeOwnLanguage(language: $language) {
+      ...AccountParts
+    }
+  }
+`);
+
 export const ACCOUNTS = graphql(`
   query Accounts {
     accounts {
@@ -77,8 +89,8 @@ export const ACCOUNTS = graphql(`
 `);
 
 export const INVITE = graphql(`
-  mutation InviteAccount($email: String!, $name: String!, $grants: [GrantInput!]!) {
-    inviteAccount(email: $email, name: $name, grants: $grants) {
+  mutation InviteAccount($email: String!, $name: String!, $language: String, $grants: [GrantInput!]!) {
+    inviteAccount(email: $email, name: $name, language: $language, grants: $grants) {
       link
       account {
         id
@@ -101,8 +113,8 @@ export const RENEW_INVITATION = graphql(`
 `);
 
 export const CHANGE_ACCOUNT = graphql(`
-  mutation ChangeAccount($id: ID!, $name: String, $grants: [GrantInput!], $expectedVersion: Int!) {
-    changeAccount(id: $id, name: $name, grants: $grants, expectedVersion: $expectedVersion) {
+  mutation ChangeAccount($id: ID!, $name: String, $language: String, $grants: [GrantInput!], $expectedVersion: Int!) {
+    changeAccount(id: $id, name: $name, language: $language, grants: $grants, expectedVersion: $expectedVersion) {
       ...AccountParts
     }
   }

@@ -15,6 +15,9 @@ const Instant = ({ at }: { at: string }): ReactElement => {
   return <time dateTime={at}>{shown.format(new Date(at))} UTC</time>;
 };
 
+/** Kinds of claims whose record is a meeting. */
+const OF_MEETINGS: readonly string[] = ['PARTICIPATION', 'STATEMENT', 'STATEMENT_ACTION', 'ENGAGEMENT'];
+
 interface AuditListProps {
   entries: readonly AuditPartsFragment[];
   /** Whether each entry leads to its record. */
@@ -44,7 +47,11 @@ export const AuditList = ({ entries, linked = false }: AuditListProps): ReactEle
                 {linked && recordId && (
                   <>
                     {' · '}
-                    <To to={recordPath(recordId)}>{t('record.one')}</To>
+                    {OF_MEETINGS.includes(subjectKind) ? (
+                      <a href={`/engagements/${encodeURIComponent(recordId)}?lang=${language}`}>{t('audit.meeting')}</a>
+                    ) : (
+                      <To to={recordPath(recordId)}>{t('record.one')}</To>
+                    )}
                   </>
                 )}
               </p>
@@ -61,9 +68,9 @@ export const AuditList = ({ entries, linked = false }: AuditListProps): ReactEle
                       <div key={change.field}>
                         <dt>{word('field', change.field)}</dt>
                         <dd>
-                          {change.before === null ? <NoFigure /> : <del>{value(change.before)}</del>}{' '}
+                          {change.before === null ? <NoFigure /> : <del>{value(change.before, change.field)}</del>}{' '}
                           <span aria-hidden="true" className="arrow" />{' '}
-                          {change.after === null ? <NoFigure /> : <ins>{value(change.after)}</ins>}
+                          {change.after === null ? <NoFigure /> : <ins>{value(change.after, change.field)}</ins>}
                         </dd>
                       </div>
                     ))}

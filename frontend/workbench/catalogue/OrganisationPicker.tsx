@@ -9,14 +9,16 @@ interface OrganisationPickerProps {
   /** Id of the organisation; empty: none. */
   value: string;
   onChange: (id: string) => void;
+  /** What the one chosen at first is called, where the caller knows. */
+  name?: string | undefined;
   problem?: string | null;
 }
 
 /** An organisation on record, found by a part of its name, or a new one. */
-export const OrganisationPicker = ({ value, onChange, problem }: OrganisationPickerProps): ReactElement => {
+export const OrganisationPicker = ({ value, onChange, name: atFirst, problem }: OrganisationPickerProps): ReactElement => {
   const t = useWords();
   const [text, setText] = useState('');
-  const [made, setMade] = useState<{ id: string; name: string } | null>(null);
+  const [made, setMade] = useState<{ id: string; name: string } | null>(value && atFirst ? { id: value, name: atFirst } : null);
   const first = useAsk(ORGANISATIONS, { text: null });
   const found = useAsk(ORGANISATIONS, { text }, { enabled: text !== '', keep: true });
   const add = useTell(ADD_ORGANISATION);

@@ -18,7 +18,7 @@ export const CLASSIFY = graphql(`
 
 /** What stands about a report that somebody else was faster with. */
 export const MEANWHILE = graphql(`
-  query Meanwhile($id: ID!) {
+  query Meanwhile($id: ID!, $language: String!) {
     workAdoption(id: $id) {
       id
       version

@@ -46,7 +46,7 @@ export interface QueueHandle {
 /** The grid's entries: kept in this browser until they are recorded, sent in order in small batches. */
 export const useQueue = (): QueueHandle => {
   const me = useMe();
-  const { today } = useBoot();
+  const { today, language } = useBoot();
   const refresh = useRefresh();
   const [first] = useState(() => restore(keptDraft(me.id, DRAFT)));
   const [queue, setQueue] = useState(first);
@@ -65,7 +65,7 @@ export const useQueue = (): QueueHandle => {
   };
 
   const look = async (id: string) => {
-    const { workAdoption, workClaims } = await callApi(MEANWHILE, { id });
+    const { workAdoption, workClaims } = await callApi(MEANWHILE, { id, language });
     const came = workClaims.edges.map(({ node }) => node).filter(({ stageEvent }) => stageEvent?.kind !== 'REPORTED');
     setMeanwhile((known) => ({ ...known, [id]: came.sort((one, other) => other.createdAt.localeCompare(one.createdAt)) }));
     change(freshen(latest.current, id, workAdoption.version));

@@ -5,11 +5,12 @@ import { Day } from '../../shared/Day';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { useWords } from '../shared/words';
+import { MeetingSentence } from './MeetingSentence';
+import { MoneySentence } from './MoneySentence';
 
-type Said = Pick<ClaimPartsFragment, 'stageEvent' | 'reachFigure' | 'barrier' | 'inclusionMarker'>;
-
-/** What a claim says, in a line. */
-export const ClaimSentence = ({ claim: { stageEvent, reachFigure, barrier, inclusionMarker } }: { claim: Said }): ReactElement | null => {
+/** What a claim of any kind says, in a line. */
+export const ClaimSentence = ({ claim }: { claim: ClaimPartsFragment }): ReactElement => {
+  const { stageEvent, reachFigure, barrier, inclusionMarker } = claim;
   const t = useWords();
   const language = useLanguage();
   if (stageEvent) {
@@ -44,5 +45,10 @@ export const ClaimSentence = ({ claim: { stageEvent, reachFigure, barrier, inclu
       </>
     );
   }
-  return null;
+  return (
+    <>
+      <MoneySentence claim={claim} />
+      <MeetingSentence claim={claim} />
+    </>
+  );
 };

@@ -26,8 +26,14 @@ export const rivalOf = (form: FormName, came: readonly ClaimPartsFragment[]): Fo
   return rival ? valuesOf(rival) : null;
 };
 
-/** The claim that stands at the end of a chain of corrections: the one that a restored version takes the place of. */
-export const headOf = (claims: readonly Pick<ClaimPartsFragment, 'id' | 'supersedes' | 'reviewState'>[], id: string): string => {
+/**
+ * The claim that stands at the end of a chain of corrections: the one that a restored version takes the place of. Null: the last
+ * one was taken back, and what it was to correct no longer stands, so that a restored version stands for itself.
+ */
+export const headOf = (
+  claims: readonly Pick<ClaimPartsFragment, 'id' | 'supersedes' | 'reviewState' | 'retiredAt'>[],
+  id: string,
+): string | null => {
   const seen = new Set<string>();
   let head = id;
   while (!seen.has(head)) {
@@ -36,5 +42,8 @@ export const headOf = (claims: readonly Pick<ClaimPartsFragment, 'id' | 'superse
     const next = claims.find(({ supersedes, reviewState }) => supersedes?.id === current && reviewState === 'PUBLISHED');
     if (next) head = next.id;
   }
-  return head;
+  const claimOf = (wanted: string | undefined) => claims.find((claim) => claim.id === wanted);
+  const last = claimOf(head);
+  const standing = [last, claimOf(last?.supersedes?.id)].find((claim) => claim?.reviewState === 'PUBLISHED' && claim.retiredAt === null);
+  return standing?.id ?? null;
 };

@@ -79,6 +79,7 @@ export const CLAIM = graphql(`
       women
       vulnerable
     }
+    ...SaidParts
   }
 `);
 

@@ -15,11 +15,13 @@ import { apart, useWords } from '../shared/words';
 import { ClaimSubject } from './ClaimSubject';
 import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
 
-/** The own claims that came back from review with a reason, or that were never handed in. */
-export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 'DRAFT'> }): ReactElement => {
+const PLACES = { RETURNED: 'returned', DRAFT: 'drafts', SUBMITTED: 'submitted' } as const satisfies Partial<Record<ReviewState, string>>;
+
+/** The own claims that came back from review with a reason, that were never handed in, or that wait for a reviewer. */
+export const ClaimList = ({ state }: { state: keyof typeof PLACES }): ReactElement => {
   const t = useWords();
   const language = useLanguage();
-  const name = state === 'RETURNED' ? 'returned' : 'drafts';
+  const name = PLACES[state];
   const after = new URLSearchParams(useSearch()).get('after');
   const list = useAsk(REVIEW_QUEUE, { filter: { states: [state], mine: true }, first: PAGE_SIZE, after, language }, { keep: true });
   const submit = useTell(SUBMIT);
@@ -68,9 +70,16 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
               <NextPages path={`/workbench/${name}`} params={{}} after={after} next={pageInfo.hasNextPage ? pageInfo.endCursor : null} />
               <Problem error={submit.error ?? withdraw.error} />
               <p className="ways">
-                <button type="button" className="button primary" disabled={ids.length === 0} onClick={() => submit.mutate({ ids }, clear)}>
-                  {t('act.submit_many', { count: ids.length })}
-                </button>
+                {state !== 'SUBMITTED' && (
+                  <button
+                    type="button"
+                    className="button primary"
+                    disabled={ids.length === 0}
+                    onClick={() => submit.mutate({ ids }, clear)}
+                  >
+                    {t('act.submit_many', { count: ids.length })}
+                  </button>
+                )}
                 <button
                   type="button"
                   className="button"
@@ -84,7 +93,7 @@ export const ClaimList = ({ state }: { state: Extract<ReviewState, 'RETURNED' | 
                   className="quiet"
                   onClick={() => setChosen(new Set(ids.length === edges.length ? [] : edges.map(({ node }) => node.id)))}
                 >
-                  {t('keys.select_all')}
+                  {t('act.select_all')}
                 </button>
               </p>
             </>

@@ -19,15 +19,15 @@ export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
         <tr>
           <th scope="col">{t('diff.field')}</th>
           {!isNew && <th scope="col">{t('diff.before')}</th>}
-          <th scope="col">{t('diff.after')}</th>
+          <th scope="col">{t(isNew ? 'diff.value' : 'diff.after')}</th>
         </tr>
       </thead>
       <tbody>
         {changes.map(({ name, before, after }) => (
           <tr key={name}>
             <th scope="row">{word('field', name.replace('proofs.', ''))}</th>
-            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before)}</del>}</td>}
-            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after)}</bdi> : <ins>{value(after)}</ins>}</td>
+            {!isNew && <td>{before === null ? <NoFigure /> : <del>{value(before, name)}</del>}</td>}
+            <td>{after === null ? <NoFigure /> : isNew ? <bdi>{value(after, name)}</bdi> : <ins>{value(after, name)}</ins>}</td>
           </tr>
         ))}
       </tbody>

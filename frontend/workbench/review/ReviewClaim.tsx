@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Evidences } from '../../shared/Evidences';
 import { MissingProofs } from '../../adoption/MissingProofs';
+import { useLanguage } from '../../shared/i18n';
 import { StageKey } from '../../shared/StageKey';
 import { ClaimSentence } from '../record/ClaimSentence';
 import { hasRole, useMe } from '../shared/context';
@@ -9,13 +10,16 @@ import { useWords } from '../shared/words';
 import { ClaimSubject } from './ClaimSubject';
 import { DiffTable } from './DiffTable';
 import { EffectTable } from './EffectTable';
-import { effectsOf, type Waiting } from './review.shape';
+import { effectsOf, OF_NO_COUNT, type Waiting } from './review.shape';
 
 /** One claim as its reviewer reads it: what it changes, what backs it, what the public would see. */
 export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
   const t = useWords();
   const mayReview = hasRole(useMe(), 'REVIEWER');
-  const { adoption, author, own, note, evidence, changes, stageNow, stageThen, supersedes, stageEvent } = claim;
+  const { adoption, author, own, note, evidence, changes, stageNow, stageThen, supersedes, stageEvent, country } = claim;
+  const language = useLanguage();
+  const money = claim.need ?? claim.commitment;
+  const moves = adoption && !OF_NO_COUNT.includes(claim.kind);
   return (
     <article aria-live="polite">
       <h2>
@@ -48,7 +52,7 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
       {stageEvent && stageEvent.standing !== 'PROVEN' && <MissingProofs proofs={stageEvent.missingProofs} />}
       <h3>{t(supersedes ? 'review.changes' : 'review.says')}</h3>
       <DiffTable changes={changes} isNew={!supersedes} />
-      {adoption && <h3>{t('review.public')}</h3>}
+      {(moves || (money && country)) && <h3>{t('review.public')}</h3>}
       {stageNow && stageThen && (
         <p className="from-to">
           <StageKey stage={stageNow} /> <span aria-hidden="true" className="arrow" />
@@ -56,7 +60,12 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
           <StageKey stage={stageThen} />
         </p>
       )}
-      {adoption && <EffectTable effects={effectsOf([claim])} />}
+      {moves && <EffectTable effects={effectsOf([claim])} />}
+      {money && country && (
+        <p>
+          <a href={`/investment?country=${country.iso3}&lang=${language}`}>{t('review.money')}</a>
+        </p>
+      )}
     </article>
   );
 };

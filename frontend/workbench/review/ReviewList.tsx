@@ -10,11 +10,13 @@ interface ReviewListProps {
   active: number;
   selected: ReadonlySet<string>;
   onActive: (index: number) => void;
+  /** Clicked or tapped: it shall be read now. */
+  onOpen: (index: number) => void;
   onSelect: (id: string) => void;
 }
 
 /** The queue: who says what about which adoption. */
-export const ReviewList = ({ claims, active, selected, onActive, onSelect }: ReviewListProps): ReactElement => {
+export const ReviewList = ({ claims, active, selected, onActive, onOpen, onSelect }: ReviewListProps): ReactElement => {
   const t = useWords();
   return (
     <ol className="queue" aria-label={t('task.toReview')}>
@@ -29,7 +31,7 @@ export const ReviewList = ({ claims, active, selected, onActive, onSelect }: Rev
               tabIndex={index === active ? 0 : -1}
               aria-current={index === active ? 'true' : undefined}
               onFocus={() => onActive(index)}
-              onClick={() => onActive(index)}
+              onClick={() => onOpen(index)}
             >
               <span className="strong">
                 <ClaimSubject claim={claim} />

@@ -50,6 +50,7 @@ export const ReviewPage = (): ReactElement => {
   const [asking, setAsking] = useState<'publish' | 'return' | null>(null);
   const [help, setHelp] = useState(false);
   const list = useRef<HTMLDivElement>(null);
+  const side = useRef<HTMLDivElement>(null);
 
   const page = queue.data?.workClaims.pageInfo;
   const claims = queue.data?.workClaims.edges.map(({ node }) => node) ?? [];
@@ -66,6 +67,13 @@ export const ReviewPage = (): ReactElement => {
     if (!next.delete(id)) next.add(id);
     setSelected(next);
   };
+  const all = () => setSelected(selected.size === claims.length ? new Set() : new Set(claims.map(({ id }) => id)));
+  /** Where the claim stands below the list, as on a phone, it is brought to the reader. */
+  const open = (index: number) => {
+    setActive(index);
+    const [listed, beside] = [list.current, side.current].map((part) => part?.getBoundingClientRect());
+    if (listed && beside && beside.top >= listed.bottom) side.current?.scrollIntoView();
+  };
   const done = (text: string) => {
     setAsking(null);
     setSelected(new Set());
@@ -81,7 +89,7 @@ export const ReviewPage = (): ReactElement => {
     if (command === 'next') go(Math.min(active + 1, claims.length - 1));
     else if (command === 'previous') go(Math.max(0, moved(active, -1, claims.length + 1) % claims.length));
     else if (command === 'select') select(current.id);
-    else if (command === 'all') setSelected(selected.size === claims.length ? new Set() : new Set(claims.map(({ id }) => id)));
+    else if (command === 'all') all();
     else if (command === 'help') setHelp(!help);
     else if (mayReview) setAsking(command);
   };
@@ -101,7 +109,12 @@ export const ReviewPage = (): ReactElement => {
           ) : (
             <>
               <p className="fine grid-head">
-                <span>{t('review.selected', { count: selected.size })}</span>
+                <span>
+                  {t('review.selected', { count: selected.size })}{' '}
+                  <button type="button" className="quiet" onClick={all}>
+                    {t('act.select_all')}
+                  </button>
+                </span>
                 <button type="button" className="quiet" aria-expanded={help} onClick={() => setHelp(!help)}>
                   {t('keys.show')} <kbd>?</kbd>
                 </button>
@@ -114,11 +127,12 @@ export const ReviewPage = (): ReactElement => {
                     active={Math.min(active, claims.length - 1)}
                     selected={selected}
                     onActive={setActive}
+                    onOpen={open}
                     onSelect={select}
                   />
                   <NextPages path={PATH} params={filters.params} after={filters.after} next={page?.hasNextPage ? page.endCursor : null} />
                 </div>
-                <div className="review-side">
+                <div className="review-side" ref={side}>
                   {asking === 'publish' && (
                     <PublishPreview
                       claims={meant}

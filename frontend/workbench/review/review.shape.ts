@@ -14,6 +14,9 @@ export interface Effect {
   after: Counts;
 }
 
+/** Kinds that may be about an adoption and move no count of adoptions. */
+export const OF_NO_COUNT: readonly Waiting['kind'][] = ['NEED', 'COMMITMENT', 'SUPPORT_NEED'];
+
 const rungsOf = (change: (rung: keyof Rungs) => number): Rungs => ({
   reported: change('reported'),
   assessed: change('assessed'),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { ApiError } from './api';
+import { WhatStands } from './WhatStands';
 import { useCode, useWords, type Say } from './words';
 
 const SENTENCES = new Set([
@@ -23,16 +24,20 @@ export const Problem = ({ error }: { error: ApiError | null | undefined }): Reac
     ?.split('.')
     .at(-1)
     ?.replace(/\[\d+\]$/, '');
+  const { current } = error.details;
   return (
-    <p className="problem" role="alert">
-      {field && field !== word('field', field) ? `${word('field', field)}: ` : ''}
-      {sentenceOf(t, error.code, error.message)}
-      {error.code === 'FILE_REFUSED' && (
-        <>
-          {' '}
-          {t('import.file_says')} <bdi lang="en">{error.message}</bdi>
-        </>
-      )}
-    </p>
+    <div role="alert">
+      <p className="problem">
+        {field && field !== word('field', field) ? `${word('field', field)}: ` : ''}
+        {sentenceOf(t, error.code, error.message)}
+        {error.code === 'FILE_REFUSED' && (
+          <>
+            {' '}
+            {t('import.file_says')} <bdi lang="en">{error.message}</bdi>
+          </>
+        )}
+      </p>
+      {error.code === 'CONFLICT' && typeof current === 'object' && current && <WhatStands current={current} />}
+    </div>
   );
 };

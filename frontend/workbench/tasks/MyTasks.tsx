@@ -8,7 +8,7 @@ import { Answered } from '../shared/States';
 import { useAsk } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { WORKBENCH } from './tasks.queries';
-import { TASKS } from './tasks.shape';
+import { tasksOf } from './tasks.shape';
 
 /** What waits for this person: how much of it, and what to do with it. */
 export const MyTasks = (): ReactElement => {
@@ -20,8 +20,9 @@ export const MyTasks = (): ReactElement => {
     <Screen title={t('tasks.title')} lead={t('tasks.greeting', { name: me.name })}>
       <Answered query={counts} lines={8}>
         {({ workbench }) => {
-          const waiting = TASKS.filter(({ name }) => workbench[name] > 0);
-          const done = TASKS.filter(({ name }) => workbench[name] === 0);
+          const tasks = tasksOf(me.grants.map(({ role }) => role));
+          const waiting = tasks.filter(({ name }) => workbench[name] > 0);
+          const done = tasks.filter(({ name }) => workbench[name] === 0);
           return (
             <>
               <ul className="task-cards">

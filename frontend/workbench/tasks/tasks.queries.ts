@@ -5,6 +5,7 @@ export const WORKBENCH = graphql(`
     workbench {
       toClassify
       toReview
+      submitted
       returned
       drafts
       stale
@@ -82,6 +83,7 @@ export const NAMES = graphql(`
     countries {
       iso3
       name(language: $language)
+      languages
     }
     dpgs {
       id

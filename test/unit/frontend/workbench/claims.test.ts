@@ -58,13 +58,19 @@ describe('two versions', () => {
       { field: 'note', mine: '', theirs: 'x' },
     ]));
 
-  it('a restored one takes the place of the last that was published', () => {
-    const claim = (id: string, of: string | null, reviewState: 'PUBLISHED' | 'DRAFT') => ({
-      id,
-      supersedes: of === null ? null : { id: of },
-      reviewState,
+  it.each([
+    ['takes the place of the last that was published', ['a:PUBLISHED:retired', 'b:PUBLISHED', 'c:DRAFT'], 'a', 'b'],
+    ['stands for itself where the last was retracted', ['a:PUBLISHED:retired', 'b:WITHDRAWN:retired'], 'a', null],
+    ['of a draft that was taken back corrects what it was to correct', ['a:PUBLISHED', 'b:WITHDRAWN'], 'b', 'a'],
+    ['of a retracted one stands for itself', ['a:WITHDRAWN:retired'], 'a', null],
+  ])('a restored one %s', (_case, chain, restored, head) => {
+    const claims = chain.map((text, place) => {
+      const [id = '', reviewState, retired] = text.split(':');
+      const before = chain[place - 1]?.[0];
+      const retiredAt = retired ? '2026-11-20T12:00:00Z' : null;
+      return { id, supersedes: before ? { id: before } : null, reviewState: reviewState as 'PUBLISHED', retiredAt };
     });
-    expect(headOf([claim('a', null, 'PUBLISHED'), claim('b', 'a', 'PUBLISHED'), claim('c', 'b', 'DRAFT')], 'a')).toBe('b');
+    expect(headOf(claims, restored)).toBe(head);
   });
 
   it('of an audit entry leave out what stayed', () =>
