@@ -21,17 +21,23 @@ export class AdoptionClaimRules implements ClaimRules {
     const adoptions = [...new Map(found.map(({ claim }) => [claim.adoptionId, claim.adoption])).values()];
     for (const adoption of adoptions) await nextVersion(records, adoption, null);
     if (step === 'SUBMIT')
-      for (const { kind, claim } of found) if (kind === 'STAGE_EVENT') await markContradictionsOf(records, claim, now.toISOString(), disordered);
+      for (const { kind, claim } of found)
+        if (kind === 'STAGE_EVENT') await markContradictionsOf(records, claim, now.toISOString(), disordered);
     if (!isPublic) return;
     await attributeAnew(this.storage, records, { adoptions, now, check: refuseBrokenOrder });
   }
 }
 
 /** A re-verification is dated later than what it verifies by its nature: of drafts handed in, only the order of stages is looked at. */
-const disordered = (a: DatedClaim, b: DatedClaim): boolean => stageOrderBroken([a, b]) !== null && a.supersedes !== b.id && b.supersedes !== a.id;
+const disordered = (a: DatedClaim, b: DatedClaim): boolean =>
+  stageOrderBroken([a, b]) !== null && a.supersedes !== b.id && b.supersedes !== a.id;
 
 const refuseBrokenOrder = (events: readonly StageEvent[]): void => {
   const broken = stageOrderBroken(events);
   if (broken)
-    throw new DomainError('STAGE_ORDER', 'It contradicts a published claim: decide first which of the two stands.', { argument: 'ids', claim: broken.before.id, other: broken.after.id });
+    throw new DomainError('STAGE_ORDER', 'It contradicts a published claim: decide first which of the two stands.', {
+      argument: 'ids',
+      claim: broken.before.id,
+      other: broken.after.id,
+    });
 };

@@ -79,7 +79,11 @@ export class Contradictions {
       const settled = { settledAt: this.clock.now().toISOString(), settledBy: viewer.accountId, reason: written };
       await records.update(Contradiction, { id }, settled);
       const subject = { subjectKind: 'CONTRADICTION', subjectId: id, recordId: adoption.id, countryIso3: adoption.countryIso3 };
-      const change = { before: { claims: [claimA, claimB] }, after: keep === null ? { kept: [claimA, claimB] } : { kept: kept.id, withdrawn: other.id }, reason: written };
+      const change = {
+        before: { claims: [claimA, claimB] },
+        after: keep === null ? { kept: [claimA, claimB] } : { kept: kept.id, withdrawn: other.id },
+        reason: written,
+      };
       await this.trail.note(records, viewer, [{ action: 'SETTLED', ...subject, ...change }]);
       return records.findOneByOrFail(Adoption, { id: adoption.id });
     });

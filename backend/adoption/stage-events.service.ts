@@ -48,7 +48,8 @@ export class StageEventsService {
       input,
       (records, adoption) => this.details(records, adoption, input),
       // A draft is marked once it is handed in.
-      (records, { adoption, claimId }) => (input.submit ? markContradictionsOf(records, { id: claimId, adoptionId: adoption.id }, now) : null),
+      (records, { adoption, claimId }) =>
+        input.submit ? markContradictionsOf(records, { id: claimId, adoptionId: adoption.id }, now) : null,
     );
   }
 

@@ -39,7 +39,9 @@ export const ImportedRows = ({ report }: { report: ImportReport }): ReactElement
     <>
       <h3>{t('import.rows', { count: report.new + report.changed })}</h3>
       <RowPages rows={report.rows}>
-        {(page) => <DataTable caption={t('import.changes')} columns={columns} rows={page} keyOf={({ line, about }) => `${line} ${about}`} />}
+        {(page) => (
+          <DataTable caption={t('import.changes')} columns={columns} rows={page} keyOf={({ line, about }) => `${line} ${about}`} />
+        )}
       </RowPages>
     </>
   );

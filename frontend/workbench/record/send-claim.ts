@@ -11,7 +11,12 @@ interface Sending {
 }
 
 /** Records what a form holds. Throws ApiError. */
-export const sendClaim = async (form: FormName, values: FormValues, request: Request, { today, acceptContradiction }: Sending): Promise<void> => {
+export const sendClaim = async (
+  form: FormName,
+  values: FormValues,
+  request: Request,
+  { today, acceptContradiction }: Sending,
+): Promise<void> => {
   if (form === 'event') await callApi(RECORD_STAGE_EVENT, { input: { ...toStageEvent(values, request, today), acceptContradiction } });
   else if (form === 'reach') await callApi(RECORD_REACH, { input: toClaim('reach', values, request, today) });
   else if (form === 'barrier') await callApi(RECORD_BARRIER, { input: toClaim('barrier', values, request, today) });

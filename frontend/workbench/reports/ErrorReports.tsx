@@ -29,7 +29,8 @@ export const ErrorReports = (): ReactElement => {
     <Screen title={t('task.errorReports')} lead={t('task_means.errorReports')}>
       <p className="ways">
         <label className="toggle">
-          <input type="checkbox" checked={all} onChange={(event) => go(event.target.checked ? `${PATH}?answered=1` : PATH)} /> {t('reports.answered_too')}
+          <input type="checkbox" checked={all} onChange={(event) => go(event.target.checked ? `${PATH}?answered=1` : PATH)} />{' '}
+          {t('reports.answered_too')}
         </label>
       </p>
       <Answered query={reports}>
@@ -38,42 +39,42 @@ export const ErrorReports = (): ReactElement => {
             <Nothing>{t('reports.nothing')}</Nothing>
           ) : (
             <>
-            <ol className="claims-list">
-              {pageOf(errorReports).items.map(({ id, number, text, at, state, answer: given, record }) => (
-                <li key={id} className="claim">
-                  <p className="claim-head">
-                    <span className="strong">
-                      {record ? (
-                        <To to={recordPath(record.id)}>
-                          {record.country.name} · <bdi>{record.dpg.name}</bdi>
-                        </To>
-                      ) : (
-                        t('record.one')
-                      )}
-                    </span>
-                    <span className="state">{t(`report.state.${state}`)}</span>
-                  </p>
-                  <p className="note">
-                    <bdi>{text}</bdi>
-                  </p>
-                  <p className="fine">
-                    <bdi>{number}</bdi> · <Day date={at.slice(0, 10)} />
-                  </p>
-                  {given && (
-                    <p className="notice">
-                      <bdi>{given}</bdi>
+              <ol className="claims-list">
+                {pageOf(errorReports).items.map(({ id, number, text, at, state, answer: given, record }) => (
+                  <li key={id} className="claim">
+                    <p className="claim-head">
+                      <span className="strong">
+                        {record ? (
+                          <To to={recordPath(record.id)}>
+                            {record.country.name} · <bdi>{record.dpg.name}</bdi>
+                          </To>
+                        ) : (
+                          t('record.one')
+                        )}
+                      </span>
+                      <span className="state">{t(`report.state.${state}`)}</span>
                     </p>
-                  )}
-                  {state === 'OPEN' && (
-                    <AnswerForm
-                      busy={answer.isPending}
-                      onAnswer={(decided, words) => answer.mutate({ id, state: decided, answer: words })}
-                    />
-                  )}
-                </li>
-              ))}
-            </ol>
-            <NextPages path={PATH} params={all ? { answered: '1' } : {}} after={after} next={pageOf(errorReports).next} />
+                    <p className="note">
+                      <bdi>{text}</bdi>
+                    </p>
+                    <p className="fine">
+                      <bdi>{number}</bdi> · <Day date={at.slice(0, 10)} />
+                    </p>
+                    {given && (
+                      <p className="notice">
+                        <bdi>{given}</bdi>
+                      </p>
+                    )}
+                    {state === 'OPEN' && (
+                      <AnswerForm
+                        busy={answer.isPending}
+                        onAnswer={(decided, words) => answer.mutate({ id, state: decided, answer: words })}
+                      />
+                    )}
+                  </li>
+                ))}
+              </ol>
+              <NextPages path={PATH} params={all ? { answered: '1' } : {}} after={after} next={pageOf(errorReports).next} />
             </>
           )
         }

@@ -66,11 +66,7 @@ const attributeAgain = async (
   return touched;
 };
 
-const writeDpgs = async (
-  records: EntityManager,
-  verdicts: readonly DpgVerdict[],
-  writing: Writing,
-): Promise<DpgVerdict[]> => {
+const writeDpgs = async (records: EntityManager, verdicts: readonly DpgVerdict[], writing: Writing): Promise<DpgVerdict[]> => {
   const { pen, source } = writing;
   const changed = verdicts.filter(({ outcome, changes }) => outcome === 'NEW' || changes.length > 0);
   await pen.upsert(
@@ -92,11 +88,7 @@ const writeDpgs = async (
   return changed;
 };
 
-const withdraw = async (
-  records: EntityManager,
-  verdicts: readonly DpgVerdict[],
-  writing: Writing,
-): Promise<string[]> => {
+const withdraw = async (records: EntityManager, verdicts: readonly DpgVerdict[], writing: Writing): Promise<string[]> => {
   const { pen, now, source } = writing;
   const gone = verdicts.flatMap(({ reports }) => reports.withdrawn);
   for (let start = 0; start < gone.length; start += BATCH) {
