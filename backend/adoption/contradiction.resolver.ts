@@ -33,7 +33,7 @@ export class ContradictionResolver {
     @Args('after', { type: () => ID, nullable: true, description: 'Id of the last one that you have; absent: from the first.' })
     after: string | null,
   ): Promise<Contradiction[]> {
-    return this.service.list(first ?? 50, after);
+    return this.service.list(first ?? 50, after ?? null);
   }
 
   @Allow('ANSWER_REPORTS')
@@ -47,7 +47,7 @@ export class ContradictionResolver {
     @Args('reason', { type: () => String, description: 'Why, at most 2,000 characters.' }) reason: string,
     @Context() context: AskContext,
   ): Promise<Adoption> {
-    return this.service.settle(permitted(context, 'ANSWER_REPORTS'), id, keep, reason);
+    return this.service.settle(permitted(context, 'ANSWER_REPORTS'), id, keep ?? null, reason);
   }
 
   @ResolveField(() => Adoption, { description: 'What both claims are about.' })

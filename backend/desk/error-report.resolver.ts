@@ -51,7 +51,7 @@ export class ErrorReportResolver {
     @Args('after', { type: () => ID, nullable: true, description: 'Id of the last one that you have; absent: from the first.' })
     after: string | null,
   ): Promise<ErrorReport[]> {
-    return this.reports.list(states ?? [], first ?? 50, after);
+    return this.reports.list(states ?? [], first ?? 50, after ?? null);
   }
 
   @Allow('ANSWER_REPORTS')
