@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DataSource, type DataSourceOptions, type QueryRunner } from 'typeorm';
+import { DataSource, type DataSourceOptions, type EntityManager, type QueryRunner } from 'typeorm';
 import { AccountGrant } from './accounts/account-grant.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AuditEntry } from './accounts/audit-entry.entity.js';
@@ -127,7 +127,31 @@ export const connectWriter = async (source: DataSource): Promise<void> => {
   if (!isSqlite(source)) return;
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
+  await source.query('PRAGMA cache_size = -65536');
 };
+
+/** Opens a file of its own with tables and indexes as an SQLite file of records has them. It is no record: it is soon thrown away. */
+export const openBeside = async (records: EntityManager, file: string, names: readonly string[]): Promise<DataSource> => {
+  const beside = await sqlite(file).initialize();
+  await beside.query('PRAGMA foreign_keys = OFF');
+  await beside.query('PRAGMA synchronous = OFF');
+  const parts = await records.query<{ name: string; sql: string }[]>('SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL');
+  for (const name of names) await beside.query(parts.find((part) => part.name === name)?.sql ?? '');
+  return beside;
+};
+
+/** Lets the statements of one unit of work read another SQLite file, as `staged`. */
+export const attached = async <T>(source: DataSource, file: string, work: () => Promise<T>): Promise<T> => {
+  await source.query('ATTACH DATABASE ? AS staged', [file]);
+  try {
+    return await work();
+  } finally {
+    await source.query('DETACH DATABASE staged');
+  }
+};
+
+/** Another process holds the write lock of the SQLite file for longer than anybody waits. */
+export const isLocked = (error: unknown): boolean => (error as { code?: string }).code === 'SQLITE_BUSY';
 
 /**
  * Takes the write lock when a transaction begins. SQLite's plain BEGIN takes it at the first write, and two processes

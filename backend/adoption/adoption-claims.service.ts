@@ -31,6 +31,8 @@ export class AdoptionClaims {
     kind: ClaimKind,
     input: AnyAdoptionClaimInput,
     details: (records: EntityManager, adoption: Adoption) => Promise<Details> | Details,
+    /** What else follows, in the same unit of work. */
+    follow: (records: EntityManager, recorded: Recorded) => Promise<unknown> | null = () => null,
   ): Promise<Recorded> {
     return this.storage.write(async (records) => {
       const adoption = await adoptionFor(records, viewer, 'RECORD', input.adoptionId);
@@ -39,7 +41,10 @@ export class AdoptionClaims {
         await nextVersion(records, adoption, input.expectedVersion);
         return { about: aboutAdoption(adoption), details: { adoptionId: adoption.id, ...own } };
       });
-      return { adoption: await records.findOneOrFail(Adoption, { where: { id: adoption.id }, relations: { institution: true } }), claimId };
+      const changed = await records.findOneOrFail(Adoption, { where: { id: adoption.id }, relations: { institution: true } });
+      const recorded = { adoption: changed, claimId };
+      await follow(records, recorded);
+      return recorded;
     });
   }
 }

@@ -30,22 +30,24 @@ export class ContradictionResolver {
   @Query(() => [Contradiction], { description: 'Contradictions that nobody has settled, latest found first.' })
   contradictions(
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, 0 to 500.' }) first: number | null,
+    @Args('after', { type: () => ID, nullable: true, description: 'Id of the last one that you have; absent: from the first.' })
+    after: string | null,
   ): Promise<Contradiction[]> {
-    return this.service.list(first ?? 50);
+    return this.service.list(first ?? 50, after ?? null);
   }
 
   @Allow('ANSWER_REPORTS')
   @Mutation(() => Adoption, {
     description:
-      'Keeps one claim and withdraws the other. UNKNOWN_RECORD, INPUT_INVALID; CONFLICT: settled already; STATE_INVALID: one of them stands no longer.',
+      'Keeps one claim and withdraws the other, or keeps both. UNKNOWN_RECORD, INPUT_INVALID; CONFLICT: settled already; STATE_INVALID: one of them stands no longer; STAGE_ORDER: they cannot both be true.',
   })
   settleContradiction(
     @Args('id', { type: () => ID, description: 'Id of the contradiction.' }) id: string,
-    @Args('keep', { type: () => ID, description: 'The claim that stays.' }) keep: string,
-    @Args('reason', { type: () => String, description: 'Why the other one goes, at most 2,000 characters.' }) reason: string,
+    @Args('keep', { type: () => ID, nullable: true, description: 'The claim that stays; absent: both do.' }) keep: string | null,
+    @Args('reason', { type: () => String, description: 'Why, at most 2,000 characters.' }) reason: string,
     @Context() context: AskContext,
   ): Promise<Adoption> {
-    return this.service.settle(permitted(context, 'ANSWER_REPORTS'), id, keep, reason);
+    return this.service.settle(permitted(context, 'ANSWER_REPORTS'), id, keep ?? null, reason);
   }
 
   @ResolveField(() => Adoption, { description: 'What both claims are about.' })

@@ -8,6 +8,7 @@ import { plainText } from '../shared/plain-text.js';
 import { Storage } from '../shared/storage.js';
 import { Adoption } from './adoption.entity.js';
 import { ReviewState } from '../claims/claim.terms.js';
+import { stageOrderBroken } from './attribution.rules.js';
 import { Contradiction } from './contradiction.entity.js';
 import { attributeAnew } from './publication.js';
 import { StageEvent } from './stage-event.entity.js';
@@ -32,20 +33,30 @@ export class Contradictions {
     private readonly trail: AuditTrail,
   ) {}
 
-  /** Those that nobody has settled, latest found first. Throws PAGE_SIZE_INVALID. */
-  list(first: number): Promise<Contradiction[]> {
+  /** Those that nobody has settled, latest found first; `after`: those that follow this one. Throws PAGE_SIZE_INVALID, CURSOR_MALFORMED. */
+  async list(first: number, after: string | null): Promise<Contradiction[]> {
     if (first < 0 || first > MOST_LISTED)
       throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${MOST_LISTED} at once.`, { argument: 'first', value: first });
-    const found = open(this.storage.reader).orderBy('contradiction.found_at', 'DESC').addOrderBy('contradiction.id');
-    return first === 0 ? Promise.resolve([]) : found.limit(first).getMany();
+    const records = this.storage.reader;
+    const found = open(records).orderBy('contradiction.found_at', 'DESC').addOrderBy('contradiction.id');
+    if (after !== null) {
+      const last = await records.findOneBy(Contradiction, { id: after });
+      if (!last) throw new DomainError('CURSOR_MALFORMED', ERROR_CODES.CURSOR_MALFORMED, { argument: 'after' });
+      const followers = '(contradiction.found_at < :at OR (contradiction.found_at = :at AND contradiction.id > :id))';
+      found.andWhere(followers, { at: last.foundAt, id: last.id });
+    }
+    return first === 0 ? [] : found.limit(first).getMany();
   }
 
   count(): Promise<number> {
     return open(this.storage.reader).getCount();
   }
 
-  /** Withdraws the claim that is not kept. Throws UNKNOWN_RECORD, INPUT_INVALID, STATE_INVALID, and CONFLICT where it is settled. */
-  async settle(viewer: Viewer, id: string, keep: string, reason: string): Promise<Adoption> {
+  /**
+   * Withdraws the claim that is not kept; `keep` null: both are true, and stay. Throws UNKNOWN_RECORD, INPUT_INVALID,
+   * STATE_INVALID, STAGE_ORDER (they cannot both be true), and CONFLICT where it is settled.
+   */
+  async settle(viewer: Viewer, id: string, keep: string | null, reason: string): Promise<Adoption> {
     const written = plainText(reason, { argument: 'reason', most: LONGEST_REASON, lines: true });
     return this.storage.write(async (records) => {
       const contradiction = await records.findOne(Contradiction, { where: { id }, relations: { adoption: true } });
@@ -55,18 +66,24 @@ export class Contradictions {
         const current = { settledAt: contradiction.settledAt, reason: contradiction.reason };
         throw new DomainError('CONFLICT', 'Somebody settled this contradiction meanwhile.', { argument: 'id', current });
       }
-      if (keep !== claimA && keep !== claimB)
+      if (keep !== null && keep !== claimA && keep !== claimB)
         throw new DomainError('INPUT_INVALID', 'Keep one of the two claims.', { argument: 'keep', value: keep });
       const [kept, other] = await Promise.all(
-        [keep, keep === claimA ? claimB : claimA].map((claim) => records.findOneByOrFail(StageEvent, { id: claim })),
+        (keep === claimB ? [claimB, claimA] : [claimA, claimB]).map((claim) => records.findOneByOrFail(StageEvent, { id: claim })),
       );
       if (!kept || !other || kept.retiredAt !== null || other.retiredAt !== null)
         throw new DomainError('STATE_INVALID', 'One of the two claims no longer stands: nothing is left to decide.', { argument: 'id' });
-      await this.withdraw(records, adoption, other, written);
+      if (keep !== null) await this.withdraw(records, adoption, other, written);
+      else if (stageOrderBroken([kept, other]))
+        throw new DomainError('STAGE_ORDER', 'They cannot both be true: keep one of them.', { argument: 'keep' });
       const settled = { settledAt: this.clock.now().toISOString(), settledBy: viewer.accountId, reason: written };
       await records.update(Contradiction, { id }, settled);
       const subject = { subjectKind: 'CONTRADICTION', subjectId: id, recordId: adoption.id, countryIso3: adoption.countryIso3 };
-      const change = { before: { claims: [claimA, claimB] }, after: { kept: kept.id, withdrawn: other.id }, reason: written };
+      const change = {
+        before: { claims: [claimA, claimB] },
+        after: keep === null ? { kept: [claimA, claimB] } : { kept: kept.id, withdrawn: other.id },
+        reason: written,
+      };
       await this.trail.note(records, viewer, [{ action: 'SETTLED', ...subject, ...change }]);
       return records.findOneByOrFail(Adoption, { id: adoption.id });
     });

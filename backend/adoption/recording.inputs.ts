@@ -72,6 +72,12 @@ export class RecordStageEventInput extends AdoptionClaimInput {
 
   @Field(() => ID, optional('The DPG that took its place: asked for where it was replaced.'))
   replacedBy?: string | null;
+
+  @Field(
+    () => Boolean,
+    optional('True: record it although a published claim contradicts its date; both stay, as a contradiction, until somebody decides.'),
+  )
+  acceptContradiction?: boolean | null;
 }
 
 @InputType({ description: 'How many people or units an adoption serves on a date.' })

@@ -10,6 +10,7 @@ import { StageEventKind } from './adoption.terms.js';
 import { stageOrderBroken } from './attribution.rules.js';
 import { type Details, refuseProblems } from '../claims/claims.service.js';
 import { AdoptionClaims, type Recorded } from './adoption-claims.service.js';
+import { markContradictionsOf } from './contradictions.js';
 import { institutionNamed } from './institution.service.js';
 import { publishedEvents } from './publication.js';
 import type { RecordStageEventInput, ReverifyAdoptionInput } from './recording.inputs.js';
@@ -40,7 +41,16 @@ export class StageEventsService {
 
   record(viewer: Viewer, input: RecordStageEventInput): Promise<Recorded> {
     refuseProblems(problemsOfStageEvent(input, this.clock.today()));
-    return this.claims.record(viewer, 'STAGE_EVENT', input, (records, adoption) => this.details(records, adoption, input));
+    const now = this.clock.now().toISOString();
+    return this.claims.record(
+      viewer,
+      'STAGE_EVENT',
+      input,
+      (records, adoption) => this.details(records, adoption, input),
+      // A draft is marked once it is handed in.
+      (records, { adoption, claimId }) =>
+        input.submit ? markContradictionsOf(records, { id: claimId, adoptionId: adoption.id }, now) : null,
+    );
   }
 
   /** A new claim of the stage where the adoption stands, with what the last one stated for its gate. */
@@ -80,19 +90,19 @@ export class StageEventsService {
   }
 }
 
-/** Throws STAGE_ORDER where the claim would stand in an order that cannot be, and names the claim it clashes with. */
+/**
+ * Throws STAGE_ORDER where the claim and a published one would stand in an order that cannot be, unless both are to stay as a
+ * contradiction; names the first claim that it clashes with, and all of them.
+ */
 const refuseBrokenOrder = async (records: EntityManager, adoptionId: string, input: RecordStageEventInput): Promise<void> => {
-  const others = (await publishedEvents(records, adoptionId)).filter(({ id }) => id !== input.supersedes);
-  const broken = stageOrderBroken([
-    ...others.map(({ id, kind, date }) => ({ id, kind, date })),
-    { id: '', kind: input.kind, date: input.date ?? null },
-  ]);
-  const clash = broken && [broken.before, broken.after].find(({ id }) => id !== '');
-  if (!broken || ![broken.before, broken.after].some(({ id }) => id === '')) return;
-  throw new DomainError('STAGE_ORDER', ERROR_CODES.STAGE_ORDER, {
-    argument: 'input.date',
-    claim: clash?.id,
-    kind: clash?.kind,
-    date: clash?.date,
-  });
+  if (input.acceptContradiction) return;
+  const told = { id: '', kind: input.kind, date: input.date ?? null };
+  const against = (await publishedEvents(records, adoptionId))
+    .filter((event) => event.id !== input.supersedes && stageOrderBroken([told, event]) !== null)
+    .map(({ id, kind, date, author }) => ({ claim: id, kind, date, author }));
+  const [first] = against;
+  if (first)
+    throw new DomainError('STAGE_ORDER', ERROR_CODES.STAGE_ORDER, {
+      ...{ argument: 'input.date', claim: first.claim, kind: first.kind, date: first.date, against },
+    });
 };

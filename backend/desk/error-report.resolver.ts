@@ -48,8 +48,10 @@ export class ErrorReportResolver {
     @Args('states', { type: () => [ErrorReportState], nullable: true, description: 'In any of these states; absent or empty: in all.' })
     states: ErrorReportState[] | null,
     @Args('first', { type: () => Int, nullable: true, defaultValue: 50, description: 'How many, 0 to 500.' }) first: number | null,
+    @Args('after', { type: () => ID, nullable: true, description: 'Id of the last one that you have; absent: from the first.' })
+    after: string | null,
   ): Promise<ErrorReport[]> {
-    return this.reports.list(states ?? [], first ?? 50);
+    return this.reports.list(states ?? [], first ?? 50, after ?? null);
   }
 
   @Allow('ANSWER_REPORTS')

@@ -1,6 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
 import { AuditTrail } from '../accounts/audit-trail.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { Adoption } from '../adoption/adoption.entity.js';
@@ -54,14 +53,19 @@ export class ErrorReports {
     return number === null ? null : this.storage.reader.findOneBy(ErrorReport, { number });
   }
 
-  /** Latest first. Throws PAGE_SIZE_INVALID. */
-  list(states: readonly ErrorReportState[], first: number): Promise<ErrorReport[]> {
+  /** Latest first; `after`: those that follow this one. Throws PAGE_SIZE_INVALID, CURSOR_MALFORMED. */
+  async list(states: readonly ErrorReportState[], first: number, after: string | null): Promise<ErrorReport[]> {
     if (first < 0 || first > MOST_LISTED)
       throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${MOST_LISTED} at once.`, { argument: 'first', value: first });
-    const where = states.length > 0 ? { state: In([...states]) } : {};
-    return first === 0
-      ? Promise.resolve([])
-      : this.storage.reader.find(ErrorReport, { where, order: { at: 'DESC', id: 'ASC' }, take: first });
+    const records = this.storage.reader;
+    const found = records.createQueryBuilder(ErrorReport, 'report').orderBy('report.at', 'DESC').addOrderBy('report.id');
+    if (states.length > 0) found.andWhere('report.state IN (:...states)', { states: [...states] });
+    if (after !== null) {
+      const last = await records.findOneBy(ErrorReport, { id: after });
+      if (!last) throw new DomainError('CURSOR_MALFORMED', ERROR_CODES.CURSOR_MALFORMED, { argument: 'after' });
+      found.andWhere('(report.at < :at OR (report.at = :at AND report.id > :id))', { at: last.at, id: last.id });
+    }
+    return first === 0 ? [] : found.limit(first).getMany();
   }
 
   countOpen(): Promise<number> {

@@ -41,6 +41,7 @@ export const ERROR_CODES = {
   STAGE_ORDER: 'A later stage is dated certainly before an earlier one of the same adoption.',
   FILE_REFUSED: 'The file cannot be read as a table.',
   IMPORT_BUSY: 'Too many imports wait already: try again in a while.',
+  RECORDS_LOCKED: 'Many records are being written, such as by an import: nothing was changed; send it again in a minute.',
   UNKNOWN_RUN: 'No import of yours has this id; they are kept for two hours.',
   PREFLIGHT_MISSING: 'Send the header apollo-require-preflight: it shows that the request is not forged by another site.',
   BUSY: 'Too many wait for the same: try again in a while.',

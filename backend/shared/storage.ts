@@ -1,8 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { beginImmediately, connectReader, connectWriter, dataSourceOf, isSqlite, migrate } from '../data-source.js';
+import {
+  attached,
+  beginImmediately,
+  connectReader,
+  connectWriter,
+  dataSourceOf,
+  isLocked,
+  isSqlite,
+  migrate,
+  openBeside,
+} from '../data-source.js';
 import type { DatabaseTarget } from '../config.js';
+import { DomainError, ERROR_CODES } from './domain-error.js';
 import { Publication } from './publication.entity.js';
 
 const ATTEMPTS = 30;
@@ -49,9 +60,17 @@ export class Storage {
     const outer = this.joined.getStore();
     if (outer) return work(outer);
     if (!this.isSqlite) return this.untilSerialised(work);
-    const turn = this.lastWrite.then(() => this.inTransaction(work));
-    this.lastWrite = turn.catch(() => undefined);
-    return turn;
+    return this.inTurn(() => this.inTransaction(work));
+  }
+
+  /** SQLite alone: a file with empty tables and indexes as the records have them, for rows that are to be written later. */
+  beside(file: string, names: readonly string[]): Promise<DataSource> {
+    return openBeside(this.readerSource.manager, file, names);
+  }
+
+  /** SQLite alone: as `write`; what stands in the file can be copied from `staged` meanwhile. */
+  writeFrom<T>(file: string, work: (records: EntityManager) => Promise<T>): Promise<T> {
+    return this.inTurn(() => attached(this.writerSource, file, () => this.inTransaction(work)));
   }
 
   /** Version of the published records: a figure of the same version is the same figure. */
@@ -77,6 +96,12 @@ export class Storage {
     await this.lastWrite;
     await this.readerSource.destroy();
     if (this.writerSource.isInitialized) await this.writerSource.destroy();
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.lastWrite.then(work);
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
   }
 
   private async untilSerialised<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
@@ -108,6 +133,8 @@ export class Storage {
   private async begin(runner: QueryRunner): Promise<void> {
     if (!this.isSqlite) return runner.startTransaction('SERIALIZABLE');
     beginImmediately(runner);
-    await runner.startTransaction();
+    await runner.startTransaction().catch((error: unknown) => {
+      throw isLocked(error) ? new DomainError('RECORDS_LOCKED', ERROR_CODES.RECORDS_LOCKED) : error;
+    });
   }
 }

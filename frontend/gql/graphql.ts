@@ -665,6 +665,8 @@ export type RecordReachFigureInput = {
 
 /** The claim that an adoption reached a stage, was paused, resumed or ended. */
 export type RecordStageEventInput = {
+  /** True: record it although a published claim contradicts its date; both stay, as a contradiction, until somebody decides. */
+  acceptContradiction?: boolean | null | undefined;
   /** The adoption that it is about. */
   adoptionId: string | number;
   /** When; absent: the source gives no date. Never in the future. */
@@ -1695,6 +1697,8 @@ export type HistoryQuery = { history: Array<{ sequence: number, at: string, acto
 
 export type ErrorReportsQueryVariables = Exact<{
   states?: Array<ErrorReportState> | ErrorReportState | null | undefined;
+  first: number;
+  after?: string | number | null | undefined;
   language: string;
 }>;
 
@@ -1711,6 +1715,8 @@ export type AnswerErrorReportMutationVariables = Exact<{
 export type AnswerErrorReportMutation = { answerErrorReport: { id: string } };
 
 export type ContradictionsQueryVariables = Exact<{
+  first: number;
+  after?: string | number | null | undefined;
   language: string;
 }>;
 
@@ -1719,7 +1725,7 @@ export type ContradictionsQuery = { contradictions: Array<{ id: string, adoption
 
 export type SettleContradictionMutationVariables = Exact<{
   id: string | number;
-  keep: string | number;
+  keep?: string | number | null | undefined;
   reason: string;
 }>;
 
@@ -6082,8 +6088,8 @@ export const HistoryDocument = new TypedDocumentString(`
   hash
 }`, {"hash":"a87cdfd5b4378b84a5a4858a4c3a7e0ae9ab11fe9e253a12edc32e3135cc0aa5"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const ErrorReportsDocument = new TypedDocumentString(`
-    query ErrorReports($states: [ErrorReportState!], $language: String!) {
-  errorReports(states: $states, first: 100) {
+    query ErrorReports($states: [ErrorReportState!], $first: Int!, $after: ID, $language: String!) {
+  errorReports(states: $states, first: $first, after: $after) {
     id
     number
     text
@@ -6103,7 +6109,7 @@ export const ErrorReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"16eace47dd1838c1c5915db7f359b3d10f57f7e7c98a8b658e74e11a82157495"}) as unknown as TypedDocumentString<ErrorReportsQuery, ErrorReportsQueryVariables>;
+    `, {"hash":"6d6db06cefce8205214b7e8822e0a8fbc820d1030e4bfebd465098473b266304"}) as unknown as TypedDocumentString<ErrorReportsQuery, ErrorReportsQueryVariables>;
 export const AnswerErrorReportDocument = new TypedDocumentString(`
     mutation AnswerErrorReport($id: ID!, $state: ErrorReportState!, $answer: String!) {
   answerErrorReport(id: $id, state: $state, answer: $answer) {
@@ -6112,8 +6118,8 @@ export const AnswerErrorReportDocument = new TypedDocumentString(`
 }
     `, {"hash":"6b3866709e6a1ed8c6b0e6191e8e65810aaaf6886efdb04449628c5d528625c3"}) as unknown as TypedDocumentString<AnswerErrorReportMutation, AnswerErrorReportMutationVariables>;
 export const ContradictionsDocument = new TypedDocumentString(`
-    query Contradictions($language: String!) {
-  contradictions(first: 50) {
+    query Contradictions($first: Int!, $after: ID, $language: String!) {
+  contradictions(first: $first, after: $after) {
     id
     adoption {
       id
@@ -6149,15 +6155,15 @@ export const ContradictionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"941b441d0639008ef417b4425f6c5e2f700ad6906adb6d141787d370a8650170"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
+    `, {"hash":"3bf368e52e8706a5933e573f8a1d64fdee4a3c76a1b286425fea16288e2003d6"}) as unknown as TypedDocumentString<ContradictionsQuery, ContradictionsQueryVariables>;
 export const SettleContradictionDocument = new TypedDocumentString(`
-    mutation SettleContradiction($id: ID!, $keep: ID!, $reason: String!) {
+    mutation SettleContradiction($id: ID!, $keep: ID, $reason: String!) {
   settleContradiction(id: $id, keep: $keep, reason: $reason) {
     id
     version
   }
 }
-    `, {"hash":"16baea61bcf76c020800afe4b509a4073e5760726e1d4f522efb93f3b8b6137d"}) as unknown as TypedDocumentString<SettleContradictionMutation, SettleContradictionMutationVariables>;
+    `, {"hash":"afa54a7aecf1bdb6e154c1a880de1e02f943e2848b583e1855abb2181341201d"}) as unknown as TypedDocumentString<SettleContradictionMutation, SettleContradictionMutationVariables>;
 export const ReviewQueueDocument = new TypedDocumentString(`
     query ReviewQueue($filter: WorkClaimFilter, $first: Int!, $after: String, $language: String!) {
   workClaims(filter: $filter, first: $first, after: $after) {

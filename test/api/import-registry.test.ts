@@ -73,7 +73,7 @@ describe.each(DATABASES)('The DPG Registry on %s', (database) => {
     expect(dry.registry?.leftButInUse.map(({ dpgId }) => dpgId)).toContain('dhis2');
     expect(dry.registry?.remarks.map(({ why }) => why)).toEqual(expect.arrayContaining(['OUTSIDE', 'EMPTY', 'DOUBLE', 'NO_ADDRESS']));
 
-    const real = await imports.apply(file, { ...registry, plan: dry.plan });
+    const real = await imports.apply(file, { ...registry, expected: dry });
     expect(real.applied).toBe(true);
     const kinds = await storage.reader.findBy(StageEvent, { adoption: { dpgId: '10152' } });
     expect(kinds.map(({ kind, reviewState }) => [kind, reviewState])).toEqual([['REPORTED', 'PUBLISHED']]);

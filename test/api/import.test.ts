@@ -215,10 +215,10 @@ describe.each(DATABASES)('An import on %s', (database) => {
 
   it('is refused where the records changed since its dry run', async () => {
     const file = stageEvents(aRow({ use_case: 'conflict' }));
-    const { plan } = await imports.preview(file);
+    const expected = await imports.preview(file);
     await imports.apply(stageEvents(aRow({ use_case: 'conflict', note: 'meanwhile' })));
     const before = await everything();
-    await expect(imports.apply(file, { plan })).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(imports.apply(file, { expected })).rejects.toMatchObject({ code: 'CONFLICT' });
     expect(await everything()).toBe(before);
   });
 

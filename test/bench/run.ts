@@ -8,6 +8,7 @@ import { csv } from './workloads/csv.js';
 import { figures } from './workloads/figures.js';
 import { firstPaint } from './workloads/first-paint.js';
 import { http } from './workloads/http.js';
+import { imports } from './workloads/imports.js';
 import { lists } from './workloads/lists.js';
 import { loader } from './workloads/loader.js';
 import { money } from './workloads/money.js';
@@ -17,7 +18,7 @@ import { postgresWorld, sqliteWorld, type World } from './world.js';
 /** At every size. */
 const SIZED: Record<string, (world: World) => Promise<Measured[]>> = { write, figures, lists, changes, csv, http, money };
 /** On the seed tables alone. */
-const SEEDED: Record<string, () => Promise<Measured[]>> = { loader, 'first-paint': firstPaint };
+const SEEDED: Record<string, () => Promise<Measured[]>> = { loader, imports, 'first-paint': firstPaint };
 
 const USAGE = `npm run bench -- [${[...Object.keys(SIZED), ...Object.keys(SEEDED)].join(' | ')}]… [--size 2600,100000] [--seed 1] [--database sqlite | postgres]`;
 

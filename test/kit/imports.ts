@@ -11,7 +11,8 @@ import type { Storage } from '../../backend/shared/storage.js';
 interface Wanted {
   kind?: ImportKind | null;
   takeGood?: boolean;
-  plan?: string | null;
+  /** What a dry run said. */
+  expected?: ImportReport;
   /** A folder or file that is there already. */
   path?: string;
 }
@@ -29,6 +30,8 @@ export class Imports {
     this.importer = new Importer(storage, clock, new AuditTrail(clock), {
       dataDirectory: resolve('data'),
       workerFile: resolve('dist', WORKER),
+      // On SQLite every import goes the way of a long one.
+      mostAtOnce: 0,
     });
   }
 
@@ -37,7 +40,7 @@ export class Imports {
   }
 
   apply(file: string | Buffer, wanted: Wanted = {}): Promise<ImportReport> {
-    return this.importer.apply(this.request(file, wanted), wanted.plan ?? null, () => undefined);
+    return this.importer.apply(this.request(file, wanted), wanted.expected ?? null, () => undefined);
   }
 
   end(): void {

@@ -3,13 +3,16 @@ import { DataTable, type Column } from '../../shared/DataTable';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
+import { To } from '../shared/links';
 import { say } from '../shared/voice';
 import { useCode, useWords } from '../shared/words';
-import { refusedFile, type ImportReport, type ImportRun } from './import-api';
+import { outcomesFile, refusedFile, type ImportReport, type ImportRun } from './import-api';
 import { nextSteps } from './import.shape';
+import { ImportedRows } from './ImportedRows';
+import { RegistryDifference } from './RegistryDifference';
+import { RowPages } from './RowPages';
 
 type Row = ImportReport['problems'][number];
-const SHOWN = 500;
 const COUNTS = ['new', 'changed', 'unchanged', 'refused'] as const;
 
 interface ImportResultProps {
@@ -62,20 +65,34 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
             {t('import.refused_file')}
           </a>
         )}
+        <a href={outcomesFile(run.runId)} download="">
+          {t('import.outcomes_file')}
+        </a>
       </p>
+      {report.contradictions > 0 && (
+        <p className="notice">
+          <To to="/workbench/contradictions">{t('import.contradictions', { count: report.contradictions })}</To>
+        </p>
+      )}
       {isDry && report.refused > 0 && <p className="fine">{t('import.all_or_nothing')}</p>}
       {report.problems.length > 0 && (
         <>
           <h3>{t('import.problems', { count: report.refused })}</h3>
-          <DataTable
-            caption={t('import_count.refused')}
-            columns={columns}
-            rows={report.problems.slice(0, SHOWN)}
-            keyOf={(row) => `${row.line} ${row.column ?? ''} ${row.code}`}
-          />
-          {report.problems.length > SHOWN && <p className="fine">{t('import.more_in_file')}</p>}
+          <RowPages rows={report.problems}>
+            {(page) => (
+              <DataTable
+                caption={t('import_count.refused')}
+                columns={columns}
+                rows={page}
+                keyOf={(row) => `${row.line} ${row.column ?? ''} ${row.code}`}
+              />
+            )}
+          </RowPages>
+          {report.problems.length < report.refused && <p className="fine">{t('import.more_in_file')}</p>}
         </>
       )}
+      {report.rows.length > 0 && <ImportedRows report={report} />}
+      {report.registry && <RegistryDifference registry={report.registry} />}
     </section>
   );
 };

@@ -12,6 +12,19 @@ interface ImportProblem {
   suggestion: string | null;
 }
 
+/** A row that is new, or says something else than the record. */
+interface ImportedRow {
+  line: number;
+  outcome: string;
+  about: string;
+  changes: readonly { field: string; before: string | null; after: string | null }[];
+}
+
+interface ReportsOf {
+  dpgId: string;
+  countries: readonly string[];
+}
+
 /** What an import would do, or did. */
 export interface ImportReport {
   kind: ImportKind;
@@ -19,7 +32,20 @@ export interface ImportReport {
   changed: number;
   unchanged: number;
   refused: number;
+  /** The first thousand of them; the file of refused rows has all. */
   problems: readonly ImportProblem[];
+  /** The first thousand that are new or changed; the file of outcomes has all. */
+  rows: readonly ImportedRow[];
+  /** Pairs that contradict each other, found by a real run. */
+  contradictions: number;
+  registry: {
+    newReports: number;
+    newReportsOf: readonly ReportsOf[];
+    withdrawnReports: number;
+    withdrawnReportsOf: readonly ReportsOf[];
+    leftButInUse: readonly { dpgId: string; name: string; adoptions: number }[];
+    remarks: readonly { place: string; dpg: string; value: string; why: string }[];
+  } | null;
   rowsRead: number;
   applied: boolean;
 }
@@ -70,5 +96,7 @@ export const startImport = (ask: ImportAsk): Promise<ImportRun> => {
 export const askProgress = async (runId: string): Promise<ImportRun> =>
   read(await fetch(`/workbench/import/${encodeURIComponent(runId)}`, { headers: HEADERS }).catch(() => null));
 
+/** Of a run: what becomes of every row. */
+export const outcomesFile = (runId: string): string => `/workbench/import/${encodeURIComponent(runId)}/outcomes.csv`;
 /** Of a run: the refused rows in the columns of the file, with what is wrong beside them. */
 export const refusedFile = (runId: string): string => `/workbench/import/${encodeURIComponent(runId)}/refused.csv`;

@@ -4,6 +4,7 @@ import { Problem } from '../shared/Problem';
 import { useWords } from '../shared/words';
 import { ClaimField } from './ClaimField';
 import { fieldsOf } from './claim-fields.shape';
+import { ClashPanel } from './ClashPanel';
 import { ConflictPanel } from './ConflictPanel';
 import { EvidenceFields } from './EvidenceFields';
 import type { Opening } from './opening.shape';
@@ -21,7 +22,7 @@ interface ClaimFormProps {
 export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps): ReactElement => {
   const t = useWords();
   const handle = useClaimForm(adoption, claims, opening, onDone);
-  const { form, values, problems, error, conflict, busy, restored, version, send, discard } = handle;
+  const { form, values, problems, error, conflict, busy, restored, version, send, submitted, discard } = handle;
   const fields = fieldsOf(opening.form, values.fields['kind'] ?? '');
   const proofs = fields.filter(({ proof }) => proof);
   const submit = (event: SubmitEvent) => {
@@ -69,6 +70,7 @@ export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps)
         </div>
         {conflict && <ConflictPanel conflict={conflict} form={opening.form} values={values} onTake={form.setValue} />}
         <Problem error={error} />
+        <ClashPanel error={error} busy={busy} onAccept={() => void send(submitted, true)} />
         <p className="ways">
           <button type="submit" className="button primary" disabled={busy}>
             {t(conflict ? 'act.send_again' : 'act.submit')}

@@ -30,7 +30,10 @@ export interface ClaimFormHandle {
   restored: boolean;
   /** Version that the next request expects. */
   version: number;
-  send: (submit: boolean) => Promise<void>;
+  /** `acceptContradiction`: also where a published claim contradicts it. */
+  send: (submit: boolean, acceptContradiction?: boolean) => Promise<void>;
+  /** Whether the last one that was sent was to be handed in. */
+  submitted: boolean;
   discard: () => void;
 }
 
@@ -51,6 +54,7 @@ export const useClaimForm = (
   const [error, setError] = useState<ApiError | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const [busy, setBusy] = useState(false);
+  const [submitted, setSubmitted] = useState(false);
   const { idFor, renew } = useRequestId();
 
   const collide = async () => {
@@ -66,7 +70,8 @@ export const useClaimForm = (
     setVersion(now.workAdoption.version);
     setError(null);
   };
-  const send = async (submit: boolean) => {
+  const send = async (submit: boolean, acceptContradiction = false) => {
+    setSubmitted(submit);
     const typed = form.getValues();
     const found = problemsOf(name, typed, today, submit);
     setProblems(found);
@@ -76,11 +81,11 @@ export const useClaimForm = (
       return;
     }
     // The same again, because nobody knows whether it arrived, is the same request; anything else is a new one.
-    const requestId = idFor(JSON.stringify([typed, submit, version]));
+    const requestId = idFor(JSON.stringify([typed, submit, version, acceptContradiction]));
     setBusy(true);
     try {
       const sent = { adoptionId: adoption.id, expectedVersion: version, requestId, submit, supersedes };
-      await sendClaim(name, typed, sent, today);
+      await sendClaim(name, typed, sent, { today, acceptContradiction });
       beginAgain(initial);
       await refresh();
       onDone();
@@ -97,5 +102,5 @@ export const useClaimForm = (
     beginAgain(initial);
     setProblems({});
   };
-  return { form, values, problems, error, conflict, busy, restored, version, send, discard };
+  return { form, values, problems, error, conflict, busy, restored, version, send, submitted, discard };
 };

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql/gql';
 
 export const ERROR_REPORTS = graphql(`
-  query ErrorReports($states: [ErrorReportState!], $language: String!) {
-    errorReports(states: $states, first: 100) {
+  query ErrorReports($states: [ErrorReportState!], $first: Int!, $after: ID, $language: String!) {
+    errorReports(states: $states, first: $first, after: $after) {
       id
       number
       text
@@ -33,8 +33,8 @@ export const ANSWER_REPORT = graphql(`
 `);
 
 export const CONTRADICTIONS = graphql(`
-  query Contradictions($language: String!) {
-    contradictions(first: 50) {
+  query Contradictions($first: Int!, $after: ID, $language: String!) {
+    contradictions(first: $first, after: $after) {
       id
       adoption {
         id
@@ -73,7 +73,7 @@ export const CONTRADICTIONS = graphql(`
 `);
 
 export const SETTLE = graphql(`
-  mutation SettleContradiction($id: ID!, $keep: ID!, $reason: String!) {
+  mutation SettleContradiction($id: ID!, $keep: ID, $reason: String!) {
     settleContradiction(id: $id, keep: $keep, reason: $reason) {
       id
       version

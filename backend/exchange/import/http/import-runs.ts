@@ -6,7 +6,7 @@ import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { Viewer } from '../../../accounts/viewer.js';
 import { Clock } from '../../../shared/clock.js';
 import { DomainError, ERROR_CODES } from '../../../shared/domain-error.js';
-import { Importer } from '../importer.js';
+import { type Expected, Importer } from '../importer.js';
 import type { ImportReport, ImportRequest, Progress } from '../import.types.js';
 
 export type RunState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED';
@@ -17,8 +17,8 @@ export interface ImportRun {
   owner: Viewer;
   real: boolean;
   request: ImportRequest;
-  /** Plan of the dry run that this one carries out; null: it is a run of its own. */
-  plan: string | null;
+  /** What the dry run said that this one carries out; null: it is a run of its own. */
+  expected: Expected | null;
   startedAt: number;
   state: RunState;
   progress: Progress;
@@ -58,9 +58,9 @@ export class ImportRuns implements OnModuleDestroy {
     return mkdtempSync(join(this.folder, 'run-'));
   }
 
-  start(request: ImportRequest, real: boolean, plan: string | null): ImportRun {
+  start(request: ImportRequest, real: boolean, expected: Expected | null): ImportRun {
     const run: ImportRun = {
-      ...{ id: randomUUID(), owner: request.actor, real, request, plan, startedAt: this.clock.now().getTime() },
+      ...{ id: randomUUID(), owner: request.actor, real, request, expected, startedAt: this.clock.now().getTime() },
       ...{ state: 'QUEUED', progress: { phase: 'READING', rowsRead: 0, share: null }, report: null, error: null, ended: Promise.resolve() },
     };
     this.runs.set(run.id, run);
@@ -79,7 +79,7 @@ export class ImportRuns implements OnModuleDestroy {
   carryOut(dry: ImportRun, takeGood: boolean): ImportRun {
     if (dry.real || !dry.report) throw new DomainError('STATE_INVALID', 'Only a dry run that came to its end can be carried out.');
     const request = { ...dry.request, actor: dry.owner, folder: this.newFolder(), takeGood, kind: dry.report.kind };
-    return this.start(request, true, dry.report.plan);
+    return this.start(request, true, dry.report);
   }
 
   private async go(run: ImportRun): Promise<void> {
@@ -87,7 +87,7 @@ export class ImportRuns implements OnModuleDestroy {
     const onProgress = (progress: Progress) => void (run.progress = progress);
     try {
       run.report = run.real
-        ? await this.importer.apply(run.request, run.plan, onProgress)
+        ? await this.importer.apply(run.request, run.expected, onProgress)
         : await this.importer.preview(run.request, onProgress);
       run.state = 'DONE';
     } catch (error) {

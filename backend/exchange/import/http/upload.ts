@@ -6,7 +6,7 @@ import type { Request } from 'express';
 import { DomainError, ERROR_CODES } from '../../../shared/domain-error.js';
 import { refusedFile } from '../file-problems.js';
 
-const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 64 * 1024 * 1024;
 
 const malformed = (): DomainError => new DomainError('REQUEST_MALFORMED', 'Send one file as multipart/form-data.');
 

@@ -3,7 +3,7 @@ import type { FieldChange, ImportReport, ImportRequest, OnProgress } from '../im
 import type { Known } from '../known.js';
 import { ROW_PROBLEMS, type RowProblem } from '../row-problems.js';
 import { ReportWriter } from '../run/report-writer.js';
-import type { Touched } from '../run/table-run.js';
+import { touchedNothing } from '../run/table-run.js';
 import type { Writing } from '../tables/table-kind.js';
 import {
   type Catalogue,
@@ -78,7 +78,7 @@ const told = ({ changes, reports }: DpgVerdict): FieldChange[] => {
 
 /** One edition of the registry against what is on record: the same for a dry and a real run, which also writes. */
 export class RegistryRun {
-  readonly touched: Touched = { claimed: new Set(), published: new Set() };
+  readonly touched = touchedNothing();
   catalogueChanged = false;
   private readonly remarks: RegistryRemark[] = [];
   private readonly counts: DeploymentCounts = { read: 0, outside: 0, doubles: 0, empty: 0, refused: 0 };

@@ -7,7 +7,6 @@ import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { Dpg } from '../../../catalogue/dpg.entity.js';
 import { Organisation, organisationId } from '../../../catalogue/organisation.entity.js';
 import { groupBy } from '../../../shared/group-by.js';
-import { insertRows, upsertRows } from '../../batches.js';
 import type { Known } from '../known.js';
 import { touchAdoptions } from '../tables/new-adoptions.js';
 import { GONE_FROM_REGISTRY, recordedReports, reportKey, writeReports } from '../tables/reports.record.js';
@@ -22,18 +21,18 @@ const defaultsOf = ({ sdgs, registrySectors }: { sdgs: number[]; registrySectors
   sectors: registrySectors.flatMap((name) => known.sectorOf.get(name) ?? []),
 });
 
-const writeOwners = async (records: EntityManager, changed: readonly DpgVerdict[]): Promise<void> => {
+const writeOwners = async (records: EntityManager, changed: readonly DpgVerdict[], { pen }: Writing): Promise<void> => {
   const names = [...new Set(changed.flatMap(({ fields }) => fields.owners))];
   const known = new Map<string, string>();
   for (let start = 0; start < names.length; start += BATCH)
     for (const { id, name } of await records.findBy(Organisation, { name: In(names.slice(start, start + BATCH)) })) known.set(name, id);
   const added = names.filter((name) => !known.has(name)).map((name) => ({ id: organisationId(name), name }));
-  await insertRows(records, Organisation, added);
+  await pen.insert(Organisation, added);
   for (const { id, name } of added) known.set(name, id);
   for (const { draft, fields } of changed) {
-    await records.createQueryBuilder().delete().from('dpg_owner').where('dpg_id = :id', { id: draft.id }).execute();
+    await pen.run(records.createQueryBuilder().delete().from('dpg_owner').where('dpg_id = :id', { id: draft.id }));
     const owners = [...new Set(fields.owners)].map((name) => ({ dpg_id: draft.id, organisation_id: known.get(name) ?? '' }));
-    if (owners.length > 0) await records.createQueryBuilder().insert().into('dpg_owner').values(owners).execute();
+    if (owners.length > 0) await pen.run(records.createQueryBuilder().insert().into('dpg_owner').values(owners));
   }
 };
 
@@ -43,6 +42,7 @@ const attributeAgain = async (
   changed: readonly DpgVerdict[],
   catalogue: Catalogue,
   known: Known,
+  { pen }: Writing,
 ): Promise<string[]> => {
   const touched: string[] = [];
   for (const { draft, fields } of changed) {
@@ -60,30 +60,25 @@ const attributeAgain = async (
       const sdgs = adoption.sdgs.join() === before.sdgs.join() ? after.sdgs : adoption.sdgs;
       return primarySector === adoption.primarySector && sdgs.join() === adoption.sdgs.join() ? [] : [{ ...adoption, primarySector, sdgs }];
     });
-    await upsertRows(records, Adoption, again);
+    await pen.upsert(Adoption, again);
     touched.push(...again.map(({ id }) => id));
   }
   return touched;
 };
 
-const writeDpgs = async (
-  records: EntityManager,
-  verdicts: readonly DpgVerdict[],
-  { actor, trail, source }: Writing,
-): Promise<DpgVerdict[]> => {
+const writeDpgs = async (records: EntityManager, verdicts: readonly DpgVerdict[], writing: Writing): Promise<DpgVerdict[]> => {
+  const { pen, source } = writing;
   const changed = verdicts.filter(({ outcome, changes }) => outcome === 'NEW' || changes.length > 0);
-  await upsertRows(
-    records,
+  await pen.upsert(
     Dpg,
     changed.map(({ draft, fields: { owners: _owners, ...fields } }) => ({ id: draft.id, ...fields })),
   );
   await writeOwners(
     records,
     changed.filter(({ outcome, changes }) => outcome === 'NEW' || changes.some(({ field }) => field === 'owners')),
+    writing,
   );
-  await trail.note(
-    records,
-    actor,
+  await pen.note(
     changed.map(({ draft, outcome, fields, changes }): Change => ({
       ...{ action: outcome === 'NEW' ? 'RECORDED' : 'CHANGED', subjectKind: 'DPG', subjectId: draft.id, reason: source },
       before: outcome === 'NEW' ? null : Object.fromEntries(changes.map(({ field, before }) => [field, before])),
@@ -93,26 +88,21 @@ const writeDpgs = async (
   return changed;
 };
 
-const withdraw = async (
-  records: EntityManager,
-  verdicts: readonly DpgVerdict[],
-  { actor, now, trail, source }: Writing,
-): Promise<string[]> => {
+const withdraw = async (records: EntityManager, verdicts: readonly DpgVerdict[], writing: Writing): Promise<string[]> => {
+  const { pen, now, source } = writing;
   const gone = verdicts.flatMap(({ reports }) => reports.withdrawn);
   for (let start = 0; start < gone.length; start += BATCH) {
     const ids = gone.slice(start, start + BATCH).map(({ event }) => event.id);
     await records.update(StageEvent, { id: In(ids) }, { retiredAt: now, reviewState: 'WITHDRAWN', retirementReason: GONE_FROM_REGISTRY });
   }
-  await trail.note(
-    records,
-    actor,
+  await pen.note(
     gone.map(({ country, event }): Change => ({
       ...{ action: 'WITHDRAWN', subjectKind: 'STAGE_EVENT', subjectId: event.id, recordId: event.adoptionId, countryIso3: country },
       ...{ before: { kind: 'REPORTED' }, reason: `${GONE_FROM_REGISTRY} ${source}` },
     })),
   );
   const adoptions = gone.map(({ event }) => event.adoptionId);
-  await touchAdoptions(records, adoptions, now);
+  await touchAdoptions(records, adoptions, writing, now);
   return adoptions;
 };
 
@@ -137,7 +127,7 @@ export const writeRegistry = async (
   known: Known,
 ): Promise<{ published: Set<string>; catalogueChanged: boolean }> => {
   const changed = await writeDpgs(records, verdicts, writing);
-  const attributed = await attributeAgain(records, changed, catalogue, known);
+  const attributed = await attributeAgain(records, changed, catalogue, known, writing);
   const defaults = new Map([...known.defaults, ...changed.map(({ draft, fields }) => [draft.id, defaultsOf(fields, known)] as const)]);
   const withdrawn = await withdraw(records, verdicts, writing);
   const reported = await report(records, verdicts, writing, { ...known, defaults });

@@ -15,7 +15,10 @@ const BATCH = 500;
 export interface Touched {
   claimed: Set<string>;
   published: Set<string>;
+  /** Claims that stand no longer. */
+  retired: Set<string>;
 }
+export const touchedNothing = (): Touched => ({ claimed: new Set(), published: new Set(), retired: new Set() });
 
 interface Run {
   request: ImportRequest;
@@ -58,7 +61,7 @@ class SeenRows {
 
 /** One way through a table, from its first row to its last: the same for a dry and a real run, which also writes. */
 export class TableRun {
-  readonly touched: Touched = { claimed: new Set(), published: new Set() };
+  readonly touched = touchedNothing();
   private readonly kind: TableKind;
   private readonly columns: FoundColumns;
   private readonly report: ReportWriter;
@@ -73,7 +76,7 @@ export class TableRun {
 
   async through(): Promise<ImportReport> {
     let share = 0;
-    const phase = this.run.writing ? 'WRITING' : 'COMPARING';
+    const phase = this.run.writing && !this.run.writing.pen.ahead ? 'WRITING' : 'COMPARING';
     try {
       for await (const batch of batchesOf(this.run.source.rows((seen) => (share = seen)))) {
         await this.take(batch);
@@ -104,9 +107,10 @@ export class TableRun {
     for (const { row, recognised } of verdicts) if (!row.refused && recognised !== null) this.recordsSeen.check(row, [recognised]);
     const good = verdicts.filter(({ row }) => !row.refused);
     if (writing && good.length > 0) {
-      const { claimed, published } = await table.write(records, good, writing, known);
+      const { claimed, published, retired = [] } = await table.write(records, good, writing, known);
       for (const id of claimed) this.touched.claimed.add(id);
       for (const id of published) this.touched.published.add(id);
+      for (const id of retired) this.touched.retired.add(id);
     }
     await this.tell(read, new Map(good.map((verdict) => [verdict.row, verdict])));
   }

@@ -4,7 +4,6 @@ import { Adoption } from '../../../adoption/adoption.entity.js';
 import { isRung } from '../../../adoption/gate.rules.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
-import { upsertRows } from '../../batches.js';
 import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
 import { aboutIdentity, adoptionsOf, type Identity, readIdentity } from './identity.js';
@@ -92,11 +91,10 @@ export const adoptionTable: TableOf<AdoptionDraft, AdoptionVerdict> = {
   write: async (records, verdicts, writing, known) => {
     const touched = verdicts.filter(({ outcome }) => outcome !== 'UNCHANGED');
     const drafts = touched.map(({ draft }) => draft);
-    const institutionOf = await writeInstitutions(records, drafts);
+    const institutionOf = await writeInstitutions(records, drafts, writing.pen);
     await writeAdoptions(records, drafts, institutionOf, writing, known, namedBy);
     const changed = touched.flatMap(({ draft, adoption, changes }) => (adoption ? [{ draft, adoption, changes }] : []));
-    await upsertRows(
-      records,
+    await writing.pen.upsert(
       Adoption,
       changed.map(({ draft, adoption }) => ({
         ...adoption,
@@ -106,9 +104,7 @@ export const adoptionTable: TableOf<AdoptionDraft, AdoptionVerdict> = {
         ...{ updatedAt: writing.now, version: adoption.version + 1 },
       })),
     );
-    await writing.trail.note(
-      records,
-      writing.actor,
+    await writing.pen.note(
       changed.map(({ adoption, changes }): Change => ({
         ...{ action: 'CHANGED', subjectKind: 'ADOPTION', subjectId: adoption.id, recordId: adoption.id, countryIso3: adoption.countryIso3 },
         before: Object.fromEntries(changes.map(({ field, before }) => [field, before])),

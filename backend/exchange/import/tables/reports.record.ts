@@ -3,7 +3,6 @@ import { type EntityManager, In } from 'typeorm';
 import type { Change } from '../../../accounts/audit-trail.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { groupBy } from '../../../shared/group-by.js';
-import { insertRows, upsertRows } from '../../batches.js';
 import { GONE } from '../../seed.identity.js';
 import { claimId } from '../../seed.identity.js';
 import type { Known } from '../known.js';
@@ -59,7 +58,7 @@ export const writeReports = async (
   writing: Writing,
   known: Known,
 ): Promise<string[]> => {
-  const { actor, now, trail, source } = writing;
+  const { actor, now, pen, source } = writing;
   const rows = reports.map((report) => ({ ...report, useCase: '', jurisdiction: '', sector: null, sdgs: [] }));
   const { adoptionOf, added } = await writeAdoptions(records, rows, () => null, writing, known);
   const events = rows.map((row) => ({
@@ -68,14 +67,12 @@ export const writeReports = async (
     ...{ reviewState: 'PUBLISHED' as const, createdAt: now, publishedAt: now, supersedes: row.ended?.id ?? null },
     ...{ sourceFile: SOURCE, originKey: reportKey(row), originDigest: digestOf(row) },
   }));
-  await insertRows(records, StageEvent, events);
+  await pen.insert(StageEvent, events);
   const successors = rows.flatMap(({ ended }, index) =>
     ended ? [{ ...ended, proofs: { ...ended.proofs }, supersededBy: events[index]?.id ?? null }] : [],
   );
-  await upsertRows(records, StageEvent, successors);
-  await trail.note(
-    records,
-    actor,
+  await pen.upsert(StageEvent, successors);
+  await pen.note(
     events.map(({ id, adoptionId }, index): Change => ({
       ...{
         action: 'RECORDED',
@@ -91,6 +88,7 @@ export const writeReports = async (
   await touchAdoptions(
     records,
     touched.filter((id) => !added.has(id)),
+    writing,
     now,
   );
   return touched;

@@ -1,8 +1,6 @@
-import type { EntityManager } from 'typeorm';
 import type { Change } from '../../../accounts/audit-trail.js';
 import { Evidence } from '../../../claims/evidence.entity.js';
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
-import { insertRows, upsertRows } from '../../batches.js';
 import { claimId, evidenceId } from '../../seed.identity.js';
 import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
@@ -57,9 +55,8 @@ const eventOf = ({ draft, corrects }: StageEventVerdict, adoptionId: string, ins
 };
 
 /** Earlier versions that nobody published yet step back for the new one. */
-const replaceUnpublished = (records: EntityManager, pairs: readonly { corrects: StageEvent; by: string }[], now: string): Promise<void> =>
-  upsertRows(
-    records,
+const replaceUnpublished = ({ pen, now }: Writing, pairs: readonly { corrects: StageEvent; by: string }[]): Promise<void> =>
+  pen.upsert(
     StageEvent,
     pairs.map(({ corrects: { proofs, ...event }, by }) => ({
       ...{ ...event, proofs: { ...proofs }, supersededBy: by, retiredAt: now },
@@ -93,37 +90,38 @@ export const stageEventTable: TableOf<StageEventDraft, StageEventVerdict> = {
   write: async (records, verdicts, writing, known) => {
     const changed = verdicts.filter(({ outcome }) => outcome !== 'UNCHANGED');
     const drafts = changed.map(({ draft }) => draft);
-    const institutionOf = await writeInstitutions(records, drafts);
+    const institutionOf = await writeInstitutions(records, drafts, writing.pen);
     const { adoptionOf, added } = await writeAdoptions(records, drafts, institutionOf, writing, known);
     const written = changed.map((verdict) => ({
       verdict,
       event: eventOf(verdict, adoptionOf(verdict.draft), institutionOf(verdict.draft), writing),
     }));
     const events = written.map(({ event }) => event);
-    await insertRows(records, StageEvent, events);
+    await writing.pen.insert(StageEvent, events);
     const evidence = written.map(({ verdict, event }) => ({
       id: evidenceId(event.id, 0),
       stageEventId: event.id,
       ...verdict.draft.evidence,
     }));
-    await insertRows(records, Evidence, evidence);
+    await writing.pen.insert(Evidence, evidence);
     const waiting = written.flatMap(({ verdict: { corrects }, event }) =>
       corrects && corrects.retiredAt === null && corrects.reviewState !== 'PUBLISHED' ? [{ corrects, by: event.id }] : [],
     );
-    await replaceUnpublished(records, waiting, writing.now);
+    await replaceUnpublished(writing, waiting);
     const touched = [...waiting.map(({ corrects }) => corrects), ...events].map(({ adoptionId }) => adoptionId);
     await touchAdoptions(
       records,
       [...new Set(touched)].filter((id) => !added.has(id)),
+      writing,
       null,
     );
-    await writing.trail.note(records, writing.actor, [
+    await writing.pen.note([
       ...waiting.map(({ corrects, by }): Change => ({
         ...{ action: 'WITHDRAWN', subjectKind: 'STAGE_EVENT', subjectId: corrects.id, recordId: corrects.adoptionId },
         ...{ after: { supersededBy: by }, reason: REPLACED },
       })),
       ...written.map(({ verdict, event }) => noted(verdict, event, writing)),
     ]);
-    return { claimed: events.map(({ adoptionId }) => adoptionId), published: [] };
+    return { claimed: events.map(({ adoptionId }) => adoptionId), published: [], retired: waiting.map(({ corrects }) => corrects.id) };
   },
 };

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import type { AuditTrail } from '../../../accounts/audit-trail.js';
 import type { Viewer } from '../../../accounts/viewer.js';
 import type { FieldChange, Outcome } from '../import.types.js';
 import type { Known } from '../known.js';
+import type { Pen } from '../run/pen.js';
 import type { ImportRow } from './import-row.js';
 
 /** A row that was read, and what is to be done with it. */
@@ -19,7 +19,7 @@ export interface Verdict<Draft> {
 export interface Writing {
   actor: Viewer;
   now: string;
-  trail: AuditTrail;
+  pen: Pen;
   /** What the file is called, for the audit trail. */
   source: string;
 }
@@ -30,6 +30,8 @@ export interface Written {
   claimed: readonly string[];
   /** Adoptions whose published records changed. */
   published: readonly string[];
+  /** Claims that stand no longer. */
+  retired?: readonly string[];
 }
 
 /** How one kind of table is read, compared and written. Rows come in batches; what a batch needs is read by its keys at once. */
