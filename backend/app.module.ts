@@ -7,6 +7,7 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EngagementModule } from './engagement/engagement.module.js';
+import { IatiImportModule } from './exchange/iati/iati.module.js';
 import { ImportModule } from './exchange/import/import.module.js';
 import type { ImportPlaces } from './exchange/import/importer.js';
 import { FundingModule } from './funding/funding.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         FundingModule,
         InsightModule,
         DeskModule,
+        IatiImportModule,
         ImportModule.with(imports),
         PagesModule.with(pages),
       ],

@@ -42,6 +42,9 @@ const wholeNumber = (least: number, most: number) => {
   return z.string().regex(/^\d+$/, error).transform(Number).pipe(z.number({ error }).min(least, error).max(most, error));
 };
 
+/** Identifier, type and name of an organisation at IATI. An identifier holds none of / & | ? (rules of IATI). */
+const IATI_ORGANISATION = /^([^\s/&|?]{1,60})\|(\d\d)\|([^|]{1,200})$/;
+
 /** Every setting of the product, by its name in the environment. `.env.example` documents the same list. */
 const settings = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
@@ -62,6 +65,10 @@ const settings = z.object({
   OPENID_CLIENT_ID: z.string().optional(),
   OPENID_CLIENT_SECRET: z.string().optional(),
   OPENID_NAME: z.string().max(60, 'must hold at most 60 characters').optional(),
+  IATI_ORGANISATION: z
+    .string()
+    .regex(IATI_ORGANISATION, 'must be REF|TYPE|NAME, such as XM-DAC-41122|40|UNICEF')
+    .default('DPG-ADOPTION|90|Digital public goods adoption dashboard'),
   FOUR_EYES: onOff.default(true),
 });
 
@@ -88,6 +95,15 @@ export interface FirstAdminSettings {
   password: string | null;
 }
 
+/** Who publishes our files at IATI. */
+export interface IatiPublisherSettings {
+  /** Identifiers of activities begin with it. */
+  ref: string;
+  /** Code of the list of types of organisations. */
+  type: string;
+  name: string;
+}
+
 export interface Config {
   port: number;
   host: string;
@@ -108,6 +124,7 @@ export interface Config {
   openId: OpenIdSettings | null;
   /** Nobody reviews a claim of the own hand. */
   fourEyes: boolean;
+  iatiPublisher: IatiPublisherSettings;
 }
 
 /** A setting is missing or wrong; the message is one line that names its key. */
@@ -142,6 +159,11 @@ const firstAdminOf = (data: Settings): FirstAdminSettings | null => {
   return email === undefined ? null : { email, password: password ?? null };
 };
 
+const iatiPublisherOf = ({ IATI_ORGANISATION: told }: Settings): IatiPublisherSettings => {
+  const [, ref = '', type = '', name = ''] = IATI_ORGANISATION.exec(told) ?? [];
+  return { ref, type, name };
+};
+
 /** Reads the settings; an empty value is the same as none. Throws ConfigError on the first wrong one. */
 export const readConfig = (environment: Record<string, string | undefined>): Config => {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ''));
@@ -164,6 +186,7 @@ export const readConfig = (environment: Record<string, string | undefined>): Con
     mail: mailOf(data),
     openId: openIdOf(data),
     fourEyes: data.FOUR_EYES,
+    iatiPublisher: iatiPublisherOf(data),
   };
 };
 

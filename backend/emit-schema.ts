@@ -34,6 +34,7 @@ import {
 } from './engagement/engagement-claims.resolver.js';
 import { EngagementResolver } from './engagement/engagement.resolver.js';
 import { AdoptionEngagementResolver, CountryEngagementResolver, WorkEngagementResolver } from './engagement/lent-engagement.resolver.js';
+import { StatementActionFundingResolver } from './funding/lent-funding.resolver.js';
 import {
   AdoptionFundingResolver,
   CommitmentResolver,
@@ -53,6 +54,7 @@ import {
   StalledPilotResolver,
 } from './insight/funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
+import { SupportResolver } from './insight/funding/support.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
 import { WorkbenchResolver } from './desk/workbench.resolver.js';
@@ -63,6 +65,7 @@ const RESOLVERS = [
   AccountResolver,
   AdoptionEngagementResolver,
   AdoptionFundingResolver,
+  StatementActionFundingResolver,
   ClosableGapResolver,
   CommitmentResolver,
   ConcentrationResolver,
@@ -72,6 +75,7 @@ const RESOLVERS = [
   FundingRecordResolver,
   FundingResolver,
   GapResolver,
+  SupportResolver,
   InvestmentResolver,
   LeftOutRecordResolver,
   NeedResolver,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { AuditTrail } from './accounts/audit-trail.js';
 import { ConfigError, configFromEnvironment } from './config.js';
 import { RefusedTable } from './exchange/csv-table.js';
+import { runIatiCommand } from './exchange/iati/iati.command.js';
 import { bar, CommandRefused, readCommand, runCommand } from './exchange/import/import.command.js';
 import { Importer, WORKER } from './exchange/import/importer.js';
 import { Clock } from './shared/clock.js';
@@ -11,15 +12,19 @@ import { Storage } from './shared/storage.js';
 
 /** `npm run import -- FILE --as EMAIL`: brings a file on record, without serving. */
 try {
-  const command = readCommand(process.argv.slice(2));
+  const [what, ...rest] = process.argv.slice(2);
+  const command = what === 'iati' ? null : readCommand(process.argv.slice(2));
   const config = configFromEnvironment();
   const storage = await Storage.open(config.database);
   try {
     const clock = new Clock();
+    const say = (line: string) => console.log(line);
     const workerFile = join(fileURLToPath(new URL('..', import.meta.url)), WORKER);
     const importer = new Importer(storage, clock, new AuditTrail(clock), { dataDirectory: config.dataDirectory, workerFile });
     const progress = bar((text) => process.stderr.write(text), process.stderr.isTTY);
-    const accepted = await runCommand(command, storage, importer, (line) => console.log(line), progress);
+    const accepted = await (command === null
+      ? runIatiCommand(rest, storage, clock, say)
+      : runCommand(command, storage, importer, say, progress));
     process.exitCode = accepted ? 0 : 1;
   } finally {
     await storage.close();

@@ -33,11 +33,11 @@ export interface ServerParts {
 
 /** The product as one HTTP application, not yet listening. */
 export const createServer = async ({ config, storage, clock, renderer, distDirectory }: ServerParts): Promise<NestExpressApplication> => {
-  const { publicUrl } = config;
+  const { publicUrl, iatiPublisher } = config;
   const module = AppModule.with({
     ...{ storage, clock, documents: renderer.documents, accounts: config },
     imports: { dataDirectory: config.dataDirectory, workerFile: join(distDirectory, WORKER) },
-    pages: { renderer, publicUrl, typesetterFile: join(distDirectory, TYPESETTER) },
+    pages: { renderer, publicUrl, iatiPublisher, typesetterFile: join(distDirectory, TYPESETTER) },
   });
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,

@@ -1,17 +1,15 @@
 import { createHash } from 'node:crypto';
 import { renderToString } from 'react-dom/server';
 import { catalogues } from 'virtual:catalogues';
-import { orderOf } from './adoption/records-order';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { AdoptionFilter, AdoptionOrder, CountryQuery, FrameQuery } from './gql/graphql';
+import type { CountryMoneyQuery, CountryQuery, FrameQuery } from './gql/graphql';
 import { routeOf } from './routes';
 import { Answers, keyOf, type Question } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
 import { languages, negotiateLanguage, type Language } from './shared/languages';
 import type { Head, Place } from './shared/page';
 import { gather, questionsOf } from './shared/questions';
-import { toFilter } from './shared/view-filter';
 import { readView } from './shared/view-params';
 import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
@@ -25,6 +23,7 @@ import styles from './styles/index.css?inline';
 import { giveShapes } from './world/map-shapes';
 import shapes from './world/map-shapes.json';
 
+export { fileOf } from './server/files';
 export { explorerDocument } from './server/explorer';
 export { workbenchDocument } from './server/workbench';
 export { languages, negotiateLanguage };
@@ -58,12 +57,6 @@ export const styleHashes: string[] = [styles, embedStyles].map(
 /** Everything that the screens ask. */
 export const documents: readonly string[] = Object.values(persisted);
 
-/** Filter and order that the address of a list stands for. */
-export const listOf = (search: string, today: string): { filter: AdoptionFilter; order: AdoptionOrder } => {
-  const { view } = readView(search, today);
-  return { filter: toFilter(view), order: orderOf(view).order };
-};
-
 const searchOf = ({ search }: PageRequest): string => search.replace(/^\?/, '');
 
 /** A page's answers, and what it is called with them in hand. */
@@ -95,9 +88,9 @@ export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: 
   if (wrong) return { refused: wrong };
   const { place, gathered } = await prepare(request, ask);
   if (gathered.refused) return { refused: refusedBy(gathered.refused) };
-  const { country, frame } = gathered.answers as { country?: CountryQuery; frame: FrameQuery };
+  const { country, money = null, frame } = gathered.answers as { country?: CountryQuery; money?: CountryMoneyQuery; frame: FrameQuery };
   if (!country?.country) return { refused: notThere(place) };
-  return papersOf({ place, search, origin: request.origin, country, frame });
+  return papersOf({ place, search, origin: request.origin, country, money, frame });
 };
 
 /** The picture of a page for link previews, as SVG. */

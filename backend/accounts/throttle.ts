@@ -15,6 +15,8 @@ const limits = () => ({
   newPasswordByAddress: new RateLimiterMemory({ points: 20, duration: HOUR }),
   /** Errors in records that readers report without an account. */
   errorReportByAddress: new RateLimiterMemory({ points: 10, duration: HOUR }),
+  /** Tables that readers take along, each of which may be a hundred thousand rows. */
+  exportByAddress: new RateLimiterMemory({ points: 240, duration: QUARTER }),
 });
 type Limit = keyof ReturnType<typeof limits>;
 

@@ -7,8 +7,8 @@ import { Organisation } from '../catalogue/organisation.entity.js';
 import { Evidence } from '../claims/evidence.entity.js';
 import { Country } from '../countries/country.entity.js';
 import { partialDateColumn } from '../shared/columns.js';
-import { DecimalScalar, PartialDateScalar } from '../shared/scalars.js';
-import { FundingClaim } from './funding-claim.js';
+import { PartialDateScalar } from '../shared/scalars.js';
+import { MoneyClaim } from './money-claim.js';
 import { CommitmentStatus } from './funding.terms.js';
 import type { Share } from './shares.rules.js';
 
@@ -34,24 +34,13 @@ const sharesColumn = {
 @Index('commitment_review', ['reviewState', 'authorId'])
 @Index('commitment_data_version', ['dataVersion'])
 @Index('commitment_origin', ['originKey'])
-export class Commitment extends FundingClaim {
+export class Commitment extends MoneyClaim {
   @Column({ name: 'organisation_id', type: 'varchar', length: 36 })
   organisationId: string;
 
   @Field(() => CommitmentStatus, { description: 'How near the money has come. It counts once, in its latest status.' })
   @Column({ type: 'varchar', length: 12 })
   status: CommitmentStatus;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'In units of `currency`, as it was stated; null: unknown, which is not zero.',
-  })
-  @Column({ type: 'varchar', length: 28, nullable: true })
-  amount: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 4217; null: the amount is unknown.' })
-  @Column({ type: 'varchar', length: 3, nullable: true })
-  currency: string | null;
 
   @Field(() => PartialDateScalar, {
     nullable: true,

@@ -60,11 +60,13 @@ export const countedElsewhere = (links: ReadonlyMap<string, ChainLink>): Map<str
   return elsewhere;
 };
 
-/** Would a commitment that funds this one come back to itself? */
-export const closesCircle = (series: string, funds: string, fundedBy: (series: string) => string | null): boolean => {
+/** Would a commitment that funds this one come back to itself? Statements of one series may name different ones that hand it on. */
+export const closesCircle = (series: string, funds: string, fundedBy: (series: string) => readonly string[]): boolean => {
   const passed = new Set<string>();
-  for (let next: string | null = funds; next !== null && !passed.has(next); next = fundedBy(next)) {
+  const ahead = [funds];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     if (next === series) return true;
+    if (!passed.has(next)) ahead.push(...fundedBy(next));
     passed.add(next);
   }
   return false;

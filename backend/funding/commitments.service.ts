@@ -132,6 +132,6 @@ const fundsOf = async (records: EntityManager, fundsId: string | null | undefine
   if (!fundsId) return null;
   const { series: funds } = await commitmentAt(records, 'input.fundsId', fundsId);
   const chain = await chainOf(records);
-  if (!closesCircle(series, funds, (of) => chain.get(of) ?? null)) return funds;
+  if (!closesCircle(series, funds, chain)) return funds;
   throw new DomainError('INPUT_INVALID', 'This money would come back to where it began.', { argument: 'input.fundsId', value: fundsId });
 };

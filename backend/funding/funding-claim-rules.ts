@@ -2,17 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, IsNull, Not } from 'typeorm';
 import { type ClaimRules, ClaimKinds, type FoundClaim, type StepTaken } from '../claims/claim-kinds.js';
 import { DomainError } from '../shared/domain-error.js';
+import { groupBy } from '../shared/group-by.js';
 import { Storage } from '../shared/storage.js';
 import { Commitment } from './commitment.entity.js';
 import { closesCircle } from './commitment.rules.js';
 
-/** Published commitments that hand their money on, by series. */
-export const chainOf = async (records: EntityManager): Promise<Map<string, string>> => {
+/** What published commitments hand their money on by, by series. */
+export const chainOf = async (records: EntityManager): Promise<(series: string) => readonly string[]> => {
   const links = await records.find(Commitment, {
     select: { series: true, fundsSeries: true },
     where: { fundsSeries: Not(IsNull()), publishedAt: Not(IsNull()), retiredAt: IsNull() },
   });
-  return new Map(links.map(({ series, fundsSeries }) => [series, fundsSeries ?? '']));
+  const ofSeries = groupBy(links, ({ series }) => series);
+  return (series) => (ofSeries.get(series) ?? []).flatMap(({ fundsSeries }) => fundsSeries ?? []);
 };
 
 /** What review does to money: figures read the claims that it touched again, and no chain comes back to itself. */
@@ -40,7 +42,7 @@ const refuseCircles = async (records: EntityManager, found: readonly FoundClaim[
   if (links.length === 0) return;
   const chain = await chainOf(records);
   for (const { id, series, fundsSeries } of links)
-    if (fundsSeries !== null && closesCircle(series, fundsSeries, (of) => chain.get(of) ?? null))
+    if (fundsSeries !== null && closesCircle(series, fundsSeries, chain))
       throw new DomainError('CONFLICT', 'This money would come back to where it began: correct one of the commitments.', {
         argument: 'ids',
         value: id,

@@ -8,19 +8,11 @@ import { CommitmentStatus, Stakeholder } from './funding.terms.js';
 
 const optional = (description: string) => ({ nullable: true, description });
 
-@InputType({ description: 'Money that a country says it needs, for one adoption or for the country.' })
-export class RecordNeedInput extends ClaimInput {
-  @Field(() => ID, optional('The adoption that it is for; absent: for the country.'))
-  adoptionId?: string | null;
-
-  @Field(() => ID, optional('ISO 3166-1 alpha-3; needed where no adoption is named.'))
-  countryIso3?: string | null;
-
+/** What every claim about money says. */
+@InputType({ isAbstract: true })
+abstract class MoneyInput extends ClaimInput {
   @Field(() => SupportCategory, { description: 'What the money is for.' })
   category: SupportCategory;
-
-  @Field(() => Sector, optional('Sector of a need of the country; that of an adoption is the adoption’s.'))
-  sector?: Sector | null;
 
   @Field(
     () => DecimalScalar,
@@ -30,6 +22,18 @@ export class RecordNeedInput extends ClaimInput {
 
   @Field(() => String, optional('ISO 4217; needed with an amount.'))
   currency?: string | null;
+}
+
+@InputType({ description: 'Money that a country says it needs, for one adoption or for the country.' })
+export class RecordNeedInput extends MoneyInput {
+  @Field(() => ID, optional('The adoption that it is for; absent: for the country.'))
+  adoptionId?: string | null;
+
+  @Field(() => ID, optional('ISO 3166-1 alpha-3; needed where no adoption is named.'))
+  countryIso3?: string | null;
+
+  @Field(() => Sector, optional('Sector of a need of the country; that of an adoption is the adoption’s.'))
+  sector?: Sector | null;
 
   @Field(() => PartialDateScalar, optional('When it was stated. Never in the future.'))
   date?: string | null;
@@ -56,7 +60,7 @@ export class CountryShareInput {
 @InputType({
   description: 'Money that an organisation puts against exactly one of: a need, an adoption, countries (by their shares), all countries.',
 })
-export class RecordCommitmentInput extends ClaimInput {
+export class RecordCommitmentInput extends MoneyInput {
   @Field(() => ID, { description: 'Organisation that gives it. A donor records the own one’s only.' })
   organisationId: string;
 
@@ -77,18 +81,6 @@ export class RecordCommitmentInput extends ClaimInput {
 
   @Field(() => Sector, optional('Sector that it is for, where it is for no adoption.'))
   sector?: Sector | null;
-
-  @Field(() => SupportCategory, { description: 'What the money is for.' })
-  category: SupportCategory;
-
-  @Field(
-    () => DecimalScalar,
-    optional('Absent: unknown, which is not zero. Above zero, at most 15 digits before the point and 4 after it.'),
-  )
-  amount?: string | null;
-
-  @Field(() => String, optional('ISO 4217; needed with an amount.'))
-  currency?: string | null;
 
   @Field(() => CommitmentStatus, { description: 'How near the money has come.' })
   status: CommitmentStatus;

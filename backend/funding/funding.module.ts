@@ -13,6 +13,7 @@ import {
 } from './funding-claims.resolver.js';
 import { registerFundingKinds } from './funding-kinds.js';
 import { FundingResolver, WorkFundingResolver } from './funding.resolver.js';
+import { StatementActionFundingResolver } from './lent-funding.resolver.js';
 import { NeedsService } from './needs.service.js';
 import { SupportService } from './support.service.js';
 
@@ -22,8 +23,10 @@ import { SupportService } from './support.service.js';
   providers: [
     ...[CommitmentsService, FundingClaimRules, NeedsService, SupportService],
     ...[AdoptionFundingResolver, CommitmentResolver, FundingResolver, NeedResolver, SupportNeedResolver, SupportOfferResolver],
+    StatementActionFundingResolver,
     WorkFundingResolver,
   ],
+  exports: [CommitmentsService, SupportService],
 })
 export class FundingModule {
   constructor(kinds: ClaimKinds, rules: FundingClaimRules) {

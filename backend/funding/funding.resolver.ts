@@ -9,23 +9,18 @@ import type { AskContext } from '../shared/ask-context.js';
 import { Commitment } from './commitment.entity.js';
 import { CommitmentsService } from './commitments.service.js';
 import { RecordCommitmentInput, RecordNeedInput, RecordSupportNeedInput, RecordSupportOfferInput } from './funding.inputs.js';
-import { SupportMatch } from './funding.types.js';
-import { SupportCategory } from '../catalogue/support-category.js';
 import { Need } from './need.entity.js';
 import { NeedsService } from './needs.service.js';
 import { SupportNeed } from './support-need.entity.js';
 import { SupportOffer } from './support-offer.entity.js';
-import { SupportService } from './support.service.js';
 
 const input = { description: 'What to record.' };
-const MOST_MATCHES = 500;
 
 @Resolver()
 export class FundingResolver {
   constructor(
     private readonly needs: NeedsService,
     private readonly commitments: CommitmentsService,
-    private readonly support: SupportService,
   ) {}
 
   @Allow('RECORD')
@@ -52,31 +47,6 @@ export class FundingResolver {
   @Mutation(() => SupportOffer, { description: 'Records help that a country or an organisation offers and that is not money.' })
   recordSupportOffer(@Args('input', input) told: RecordSupportOfferInput, @Context() context: AskContext): Promise<SupportOffer> {
     return this.commitments.recordSupportOffer(permitted(context, 'RECORD_MONEY'), told);
-  }
-
-  @Allow('READ_PUBLISHED')
-  @Query(() => [SupportMatch], {
-    description: 'Help that is not money: each published need with the offers that meet it, the most offers first; at most 500.',
-  })
-  async supportMatches(
-    @Args('countries', { type: () => [ID], nullable: true, description: 'Countries that need it (ISO 3166-1 alpha-3); absent: all.' })
-    countries: string[] | null,
-    @Args('categories', { type: () => [SupportCategory], nullable: true, description: 'Absent: all.' })
-    categories: SupportCategory[] | null,
-    @Context() context: AskContext,
-  ): Promise<SupportMatch[]> {
-    const matches = await this.support.matches(context);
-    const wanted = matches.filter(
-      ({ need }) =>
-        (!countries?.length || countries.includes(need.countryIso3)) && (!categories?.length || categories.includes(need.category)),
-    );
-    return wanted.slice(0, MOST_MATCHES);
-  }
-
-  @Allow('READ_PUBLISHED')
-  @Query(() => [SupportOffer], { description: 'Help that is offered and is not money, by published offers that count; at most 500.' })
-  async supportOffers(@Context() context: AskContext): Promise<SupportOffer[]> {
-    return (await this.support.of(context)).offers.slice(0, MOST_MATCHES);
   }
 
   @Allow('READ_PUBLISHED')

@@ -6,8 +6,8 @@ import { Sector } from '../catalogue/catalogue.terms.js';
 import { Evidence } from '../claims/evidence.entity.js';
 import { Country } from '../countries/country.entity.js';
 import { partialDateColumn } from '../shared/columns.js';
-import { DecimalScalar, PartialDateScalar } from '../shared/scalars.js';
-import { FundingClaim } from './funding-claim.js';
+import { PartialDateScalar } from '../shared/scalars.js';
+import { MoneyClaim } from './money-claim.js';
 
 @ObjectType({ description: 'Money that a country says it needs, for one adoption or for the country. An unknown amount is not zero.' })
 @Entity('need')
@@ -17,7 +17,7 @@ import { FundingClaim } from './funding-claim.js';
 @Index('need_review', ['reviewState', 'authorId'])
 @Index('need_data_version', ['dataVersion'])
 @Index('need_origin', ['originKey'])
-export class Need extends FundingClaim {
+export class Need extends MoneyClaim {
   @Column({ name: 'country_iso3', type: 'varchar', length: 3 })
   countryIso3: string;
 
@@ -30,17 +30,6 @@ export class Need extends FundingClaim {
   })
   @Column({ type: 'varchar', length: 30, nullable: true })
   sector: Sector | null;
-
-  @Field(() => DecimalScalar, {
-    nullable: true,
-    description: 'In units of `currency`, as it was stated; null: unknown, which is not zero.',
-  })
-  @Column({ type: 'varchar', length: 28, nullable: true })
-  amount: string | null;
-
-  @Field(() => String, { nullable: true, description: 'ISO 4217; null: the amount is unknown.' })
-  @Column({ type: 'varchar', length: 3, nullable: true })
-  currency: string | null;
 
   @Field(() => PartialDateScalar, { nullable: true, description: 'When it was stated: its year’s rate counts; null: not recorded.' })
   @Column({ ...partialDateColumn, nullable: true })

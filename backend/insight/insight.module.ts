@@ -12,6 +12,7 @@ import {
   StalledPilotResolver,
 } from './funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './funding/investment.resolver.js';
+import { SupportResolver } from './funding/support.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
 import { MoneyFigures } from './funding/money-figures.js';
 import { FundingModule } from '../funding/funding.module.js';
@@ -22,7 +23,8 @@ import { DatasetResolver } from './dataset.resolver.js';
 import { DpgFiguresResolver } from './dpg-figures.resolver.js';
 import { Figures } from './figures.js';
 import { FiguresResolver } from './figures.resolver.js';
-import { RecordsCsv } from './records-csv.js';
+import { IatiFile } from './iati/iati-file.js';
+import { Exports } from './exports/exports.service.js';
 import { RecordsResolver } from './records.resolver.js';
 import { SliceLabels } from './slice-labels.js';
 import { SnapshotStore } from './snapshot.store.js';
@@ -32,7 +34,8 @@ import { SnapshotStore } from './snapshot.store.js';
   imports: [AdoptionModule, FundingModule],
   providers: [
     Figures,
-    RecordsCsv,
+    Exports,
+    IatiFile,
     SnapshotStore,
     SliceLabels,
     FiguresResolver,
@@ -42,6 +45,7 @@ import { SnapshotStore } from './snapshot.store.js';
     DatasetResolver,
     LedgerStore,
     MoneyFigures,
+    SupportResolver,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
     ChangesResolver,
@@ -49,6 +53,6 @@ import { SnapshotStore } from './snapshot.store.js';
     CountryFiguresResolver,
     ScaledThereResolver,
   ],
-  exports: [Figures, RecordsCsv],
+  exports: [Exports, Figures, IatiFile],
 })
 export class InsightModule {}

@@ -1,5 +1,5 @@
 import type { Day } from '../shared/partial-date.js';
-import { stalledOn, staleOn } from './freshness.js';
+import { present, stalledOn, staleOn } from './freshness.js';
 import type { Snapshot } from './snapshot.js';
 
 type Keeps = (place: number, rung: number) => boolean;
@@ -14,8 +14,8 @@ export interface Narrowing {
 /** What somebody ought to look at: adoptions that run and, at standing DOCUMENTED today, are on no rung, stale or stalled. */
 const WORKLISTS = {
   TO_CLASSIFY: (): Keeps => (_place, rung) => rung === 0,
-  STALE: ({ columns }: Snapshot, day: Day): Keeps => staleOn(columns, day),
-  STALLED: ({ columns }: Snapshot, day: Day): Keeps => stalledOn(columns, day),
+  STALE: ({ columns }: Snapshot, day: Day): Keeps => staleOn(columns, present(day)),
+  STALLED: ({ columns }: Snapshot, day: Day): Keeps => stalledOn(columns, present(day)),
 } satisfies Record<string, (snapshot: Snapshot, day: Day) => Keeps>;
 
 export type Worklist = keyof typeof WORKLISTS;

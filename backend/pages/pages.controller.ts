@@ -1,9 +1,6 @@
 import { Controller, Get, Inject, Next, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
-import { pipeline } from 'node:stream/promises';
-import { RecordsCsv } from '../insight/records-csv.js';
 import { Clock } from '../shared/clock.js';
-import { DomainError } from '../shared/domain-error.js';
 import { isoOfDay } from '../shared/partial-date.js';
 import { sendKept } from '../shared/send-kept.js';
 import { Pictures } from './pictures.js';
@@ -11,13 +8,12 @@ import { originOf, searchOf } from './page-address.js';
 import { Pages, PUBLIC_URL, RENDERER } from './pages.service.js';
 import type { Renderer } from './renderer.js';
 
-/** Everything that a browser is given as a page, and the list as a file. */
+/** Everything that a browser is given as a page. */
 @Controller()
 export class PagesController {
   constructor(
     private readonly pages: Pages,
     private readonly pictures: Pictures,
-    private readonly csv: RecordsCsv,
     private readonly clock: Clock,
     @Inject(RENDERER) private readonly renderer: Renderer,
     @Inject(PUBLIC_URL) private readonly publicUrl: string | null,
@@ -26,21 +22,6 @@ export class PagesController {
   @Get('graphql/explorer')
   explorer(@Res() response: Response): void {
     response.type('html').send(this.renderer.explorerDocument());
-  }
-
-  /** The list of records at the same address, as a file; a filter that is refused is answered with its code. */
-  @Get('records.csv')
-  async records(@Req() request: Request, @Res() response: Response): Promise<void> {
-    const today = isoOfDay(this.clock.today());
-    const { filter, order } = this.renderer.listOf(searchOf(request), today);
-    try {
-      const lines = await this.csv.write(filter, order, this.languageOf(request));
-      response.type('text/csv').attachment(`dpg-adoption-${filter.asOf ?? today}.csv`);
-      await pipeline(lines, response);
-    } catch (error) {
-      if (!(error instanceof DomainError) || response.headersSent) throw error;
-      response.status(400).json({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
-    }
   }
 
   /** The picture of the page at `?page=`, which link previews show. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { AdoptionFilter } from '../insight/adoption-filter.input.js';
-import type { AdoptionOrder } from '../insight/insight.terms.js';
+import type { ExportAsk } from '../insight/exports/export-table.js';
+import type { FileWords } from '../insight/exports/workbook-file.js';
 import type { Language } from '../shared/languages.js';
 
 export interface PageRequest {
@@ -29,6 +29,20 @@ export interface PageQuestion {
   variables: Record<string, unknown>;
 }
 
+/** Why there is no file at an address: a code of the API's catalogue. */
+export interface Refused {
+  code: string;
+  message: string;
+  argument: string | null;
+}
+
+export interface FileAsked {
+  ask: Omit<ExportAsk, 'id' | 'language'>;
+  words: FileWords;
+  /** The filter as an address has it, without the language. */
+  search: string;
+}
+
 /** What the built front end gives to the server: this room knows nothing else of it. */
 export interface Renderer {
   render: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<Rendered>;
@@ -38,14 +52,12 @@ export interface Renderer {
   brief: (
     request: PageRequest,
     ask: (question: PageQuestion) => Promise<unknown>,
-  ) => Promise<
-    { rooms: number; paperIn: (room: number) => string } | { refused: { code: string; message: string; argument: string | null } }
-  >;
+  ) => Promise<{ rooms: number; paperIn: (room: number) => string } | { refused: Refused }>;
   /** Sources of the content security policy for the styles inlined in pages. */
   styleHashes: string[];
   negotiateLanguage: (acceptLanguage: string | undefined, asked: string | null) => Language;
-  /** Filter and order that the address of a list stands for. */
-  listOf: (search: string, today: string) => { filter: AdoptionFilter; order: AdoptionOrder };
+  /** What the address of a file asks, in which words it is written, or why there is none. */
+  fileOf: (search: string, today: string, language: Language, name: string) => FileAsked | { refused: Refused };
   /** The API explorer's document. */
   explorerDocument: () => string;
   /** The workbench's document: a frame without any record in it. */

@@ -4,10 +4,11 @@ import { EmptyState } from '../shared/EmptyState';
 import { STATUSES } from '../shared/codes';
 import { COUNTRY_NAMES, DPG_NAMES, INSTITUTION_NAMES } from '../shared/frame.queries';
 import { useText } from '../shared/i18n';
+import { Files } from '../shared/Files';
 import { ListTools } from '../shared/ListTools';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
-import { href, hrefHere } from '../shared/view';
+import { hrefHere } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
 import { orderOf, ORDERS } from './records-order';
 import { RECORDS } from './records.queries';
@@ -42,10 +43,9 @@ const Body = ({ answers: { records }, place: { view, path } }: Props): ReactElem
           <nav className="pages" aria-label={t('records.pages')}>
             {view.after !== null && <a href={hrefHere(view, path, {})}>{t('records.first_page')}</a>}
             {pageInfo.hasNextPage && <a href={hrefHere(view, path, { after: pageInfo.endCursor })}>{t('records.next_page')}</a>}
-            <a href={href(view, '/records.csv', { sort: view.sort })} download="">
-              {t('records.csv')}
-            </a>
           </nav>
+          <Files named at="/records" of={t('nav.records')} />
+          <Files named at="/events" of={t('files.events')} />
           <MarksLegend />
         </>
       )}

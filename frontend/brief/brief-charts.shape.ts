@@ -35,17 +35,21 @@ export const bars = ({ answer, place: { language }, t, notes }: Making, printed:
 };
 
 /** Adoptions by stage at the end of each year: the areas of the page. */
-export const areas = ({ answer: { timeline }, place: { language }, t }: Making, refs: Refs): Areas => {
+export const areas = ({ answer: { timeline }, place: { language }, t }: Making, refsOn: (stage: string) => Refs): Areas => {
   const { points, undated } = timeline;
   const { top, areas: drawn } = areasOf(points);
   const last = points.at(-1)?.counts;
-  const key = RUNGS.map((rung) => ({ rung, name: t(`stage.${STAGE_OF[rung]}`), value: formatNumber(last?.[rung] ?? 0, language) }));
+  const key = RUNGS.map((rung) => ({
+    rung,
+    name: t(`stage.${STAGE_OF[rung]}`),
+    value: formatNumber(last?.[rung] ?? 0, language),
+    refs: refsOn(STAGE_OF[rung]),
+  }));
   const values = points.map(({ period, counts }) =>
     t('brief.one_value', { name: formatDate(period.slice(0, 4), language), value: formatNumber(counts.total, language) }),
   );
   return {
     title: t('chart.timeline'),
-    refs,
     described: t('brief.timeline_described', { values: formatList(values, language) }),
     areas: drawn,
     axis: [top, top / 2, 0].map((value) => formatNumber(value, language)),
@@ -57,7 +61,7 @@ export const areas = ({ answer: { timeline }, place: { language }, t }: Making, 
 };
 
 /** The 17 goals, each with the adoptions that serve it. */
-export const goals = ({ answer: { bySdg, totals }, place: { language }, t }: Making, refs: Refs): Goals => {
+export const goals = ({ answer: { bySdg, totals }, place: { language }, t, notes }: Making, printed: Edges): Goals => {
   const counts = new Map(bySdg.map(({ key, counts: { total } }) => [Number(key), total]));
   const known = totals.total > 0;
   const unserved = GOALS.filter((goal) => (counts.get(goal) ?? 0) === 0);
@@ -67,12 +71,12 @@ export const goals = ({ answer: { bySdg, totals }, place: { language }, t }: Mak
   );
   return {
     title: t('country.goals'),
-    refs,
     tiles: GOALS.filter(() => known).map((goal) => ({
       number: formatNumber(goal, language),
       name: t(`sdg.${goal}`),
       value: formatNumber(counts.get(goal) ?? 0, language),
       served: (counts.get(goal) ?? 0) > 0,
+      refs: notes.refs(printed.filter(({ node }) => node.sdgs.includes(goal)).flatMap((edge) => notes.of(evidenceOf(edge)))),
     })),
     note: !known ? t('brief.goals_unknown') : unserved.length > 0 ? t('brief.goals_none', { goals: none }) : null,
   };

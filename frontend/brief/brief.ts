@@ -28,6 +28,8 @@ export interface Brief {
   /** Null: there is no country to stand beside. */
   peers: Peers | null;
   happened: Happened;
+  money: MoneyShown;
+  meetings: Meetings;
   reported: Reported;
   notes: { title: string; items: readonly Note[] };
 }
@@ -78,12 +80,11 @@ export interface Bars {
 
 export interface Areas {
   title: string;
-  refs: Refs;
   described: string;
   areas: readonly { rung: string; path: string }[];
   axis: readonly string[];
   years: readonly string[];
-  key: readonly { rung: string; name: string; value: string }[];
+  key: readonly { rung: string; name: string; value: string; refs: Refs }[];
   note: string | null;
   /** Said in place of the picture; null: there is one. */
   empty: string | null;
@@ -91,8 +92,7 @@ export interface Areas {
 
 export interface Goals {
   title: string;
-  refs: Refs;
-  tiles: readonly { number: string; name: string; value: string; served: boolean }[];
+  tiles: readonly { number: string; name: string; value: string; served: boolean; refs: Refs }[];
   /** Which goals none serves. */
   note: string | null;
 }
@@ -128,6 +128,29 @@ export interface Happened {
   title: string;
   events: readonly { date: string; name: string; kind: string; note: string; refs: Refs }[];
   empty: string | null;
+  more: string | null;
+}
+
+export interface MoneyShown {
+  title: string;
+  /** Said where neither a need nor a commitment is on record; null: one is. */
+  none: string | null;
+  sentence: string | null;
+  /** Sums in dollars; one that nobody knows is so called, and is not zero. */
+  figures: readonly { name: string; value: string; refs: Refs }[];
+  rows: readonly { name: string; amount: string; detail: string; refs: Refs }[];
+  more: string | null;
+}
+
+export interface Meetings {
+  title: string;
+  none: string | null;
+  /** `missing`: that it spoke, and that its words are not on record. */
+  meetings: readonly { name: string; date: string; parts: string; refs: Refs; missing: string | null }[];
+  /** In the words and the language in which it was said. */
+  said: readonly { question: string; text: string; language: string; refs: Refs; followed: string }[];
+  /** What it shares with other countries. */
+  shared: readonly { sentence: string; refs: Refs }[];
   more: string | null;
 }
 

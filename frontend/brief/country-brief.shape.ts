@@ -1,6 +1,6 @@
 import { latestFirst } from '../countries/country-events.shape';
 import { NOT_RECORDED } from '../countries/country-words';
-import type { CountryQuery } from '../gql/graphql';
+import type { CountryMoneyQuery, CountryQuery } from '../gql/graphql';
 import { isRegion, STATUSES } from '../shared/codes';
 import { formatDate, formatNumber } from '../shared/format';
 import { LANGUAGES } from '../shared/languages';
@@ -11,6 +11,7 @@ import type { Brief, Happened, Refs, Reported, Span } from './brief';
 import { areas, bars, goals } from './brief-charts.shape';
 import { evidenceOf, ladder } from './brief-ladder.shape';
 import { beside, changes, onward } from './brief-onward.shape';
+import { meetings, money } from './brief-promises.shape';
 import { Notes } from './notes';
 import type { Room } from './room';
 import type { SpeakServer } from './speech';
@@ -18,6 +19,8 @@ import type { SpeakServer } from './speech';
 /** What a paper is made of. */
 export interface Making {
   answer: CountryQuery;
+  /** Null: it was not asked for. */
+  money: CountryMoneyQuery | null;
   place: Place;
   t: SpeakServer;
   notes: Notes;
@@ -112,7 +115,6 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
   const rungs = ladder(making);
   const shown = answer.ladder.edges.filter(({ node }) => rungs.shown.has(node.id));
   const on = (stage: string) => notes.refs(shown.filter((edge) => edge.stage === stage).flatMap((edge) => notes.of(evidenceOf(edge))));
-  const all = notes.refs(shown.flatMap((edge) => notes.of(evidenceOf(edge))));
   const latest = happened(making);
   const rest = reported(making);
   const url = `${origin}${href({ ...ofCountry(view, answer.country?.iso3 ?? ''), countries: [] }, place.path)}`;
@@ -141,12 +143,14 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
     pages: [[1], [1, 2]].map((pages) => pages.map((page) => t('brief.page', { page, pages: pages.length }))),
     ladder: rungs.ladder,
     sectors: bars(making, shown),
-    timeline: areas(making, all),
-    goals: goals(making, all),
+    timeline: areas(making, on),
+    goals: goals(making, shown),
     onward: onward(making),
     changed: changes(making),
     peers: beside(making),
     happened: latest,
+    money: money(making),
+    meetings: meetings(making),
     reported: rest,
     notes: {
       title: version === null ? t('brief.notes') : t('brief.notes_of', { version: formatNumber(version, language) }),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
 import { useText } from '../shared/i18n';
+import { Files } from '../shared/Files';
 import { ListTools } from '../shared/ListTools';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
@@ -29,6 +30,7 @@ const Body = ({ answers: { list }, place: { view, language } }: Props): ReactEle
         ]}
       />
       {rows.length > 0 ? <DpgsTable rows={rows} /> : <p className="empty">{t('list.nothing_found')}</p>}
+      <Files at="/dpgs" of={t('nav.dpgs')} />
       <MarksLegend />
     </>
   );

@@ -64,11 +64,15 @@ export const Changes = ({ iso3, changed, published }: ChangesProps): ReactElemen
         </a>
       </p>
       {changed.undated > 0 && <p className="src">{t('country.changes_undated', { count: changed.undated })}</p>}
-      <p className="src">
-        {published.total === 0
-          ? t('country.published_none', { day })
-          : t('country.published', { day, changes: countedChanges(published.kinds, t, language) })}
-      </p>
+      {published.total === 0 ? (
+        <p className="src">{t('country.published_none', { day })}</p>
+      ) : (
+        <details className="src">
+          <summary>{t('country.published', { day, changes: countedChanges(published.kinds, t, language) })}</summary>
+          <ChangeList changes={published.list} />
+          {published.total > published.list.length && <p>{t('country.more', { count: published.total - published.list.length })}</p>}
+        </details>
+      )}
     </section>
   );
 };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
+import { Files } from '../shared/Files';
 import { ListTools } from '../shared/ListTools';
 import { useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
@@ -32,6 +33,7 @@ const Body = ({ answers: { list }, place }: Props): ReactElement => {
         ]}
       />
       {rows.length > 0 ? <CountriesTable rows={rows} /> : <p className="empty">{t('list.nothing_found')}</p>}
+      <Files at="/countries" of={t('nav.countries')} />
       <p className="fine">
         <a href={href(view, '/compare')}>{t('compare.countries')}</a>
       </p>

@@ -38,7 +38,7 @@ export const CountryMore = ({ answers: { country: answer, money }, view: own }: 
         <Changes iso3={country.iso3} changed={changed} published={published} />
       </div>
       <div className="two">
-        <Peers country={country} />
+        <Peers country={country} choices={answer.choices ?? null} />
         <ScaledElsewhere all={country.scaledElsewhere} />
       </div>
       <GoalsServed slices={bySdg} view={own} known={totals.total > 0} />

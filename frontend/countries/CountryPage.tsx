@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
-import { COUNTRY_MONEY } from '../funding/funding.queries';
+import { COUNTRY_MONEY } from '../funding/country-money.queries';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
 import { EmptyState } from '../shared/EmptyState';
@@ -13,6 +13,7 @@ import { toFilter } from '../shared/view-filter';
 import { CountryFacts } from './CountryFacts';
 import { COUNTRY } from './country.queries';
 import { Ladder } from './Ladder';
+import { peersBy } from './peers.shape';
 import { TakeAlong } from './TakeAlong';
 
 const InstitutionMenu = later(() => import('./InstitutionMenu').then((module) => module.InstitutionMenu));
@@ -31,7 +32,8 @@ const questions = ({ view, params, language }: Place) => {
     reports: { ...active, stages: ['REPORTED'] },
     whole: toFilter({ ...own, institutions: [] }),
     since: view.since,
-    by: view.by ?? (view.beside.length > 0 ? 'CHOSEN' : 'SUBREGION'),
+    by: peersBy(view),
+    choosing: peersBy(view) === 'CHOSEN',
     chosen: [...view.beside].slice(0, 4),
     ranked: view.rank,
     ended: { ...active, statuses: ['PAUSED', 'DISCONTINUED', 'REPLACED'] },

@@ -7,6 +7,7 @@ import { usePlace } from '../shared/page';
 import { StageBar } from '../shared/StageBar';
 import { href, hrefHere, ofCountry, plainHref } from '../shared/view';
 import { peersReason } from './country-words';
+import { PeerPicker } from './PeerPicker';
 import { PEERS_SHOWN, peerGroupsOf, peerRows, sideBySide } from './peers.shape';
 
 type Country = NonNullable<CountryQuery['country']>;
@@ -41,7 +42,7 @@ const Row = ({ name, iso3, counts, longest, own }: RowProps): ReactElement => {
 };
 
 /** The country beside its peers, at the same date and standing: a choice that is stated, and no ranking unless asked for. */
-export const Peers = ({ country }: { country: Country }): ReactElement => {
+export const Peers = ({ country, choices }: { country: Country; choices: CountryQuery['choices'] | null }): ReactElement => {
   const t = useText();
   const { view, path } = usePlace();
   const { by, of, own, peers } = country.peers;
@@ -53,7 +54,7 @@ export const Peers = ({ country }: { country: Country }): ReactElement => {
         {t('country.peers')} <small>{peersReason(t, by, of)}</small>
       </h2>
       <nav className="choices-line" aria-label={t('country.peers')}>
-        {peerGroupsOf(country.groups, by).map((group) => (
+        {peerGroupsOf(country.groups).map((group) => (
           <a key={group} href={hrefHere(view, path, { by: group })} aria-current={group === by ? 'true' : undefined}>
             {t(`peers.${group}`)}
           </a>
@@ -62,6 +63,7 @@ export const Peers = ({ country }: { country: Country }): ReactElement => {
           {t('peers.rank')}
         </a>
       </nav>
+      {by === 'CHOSEN' && choices && <PeerPicker iso3={country.iso3} choices={choices} />}
       <ul className="bars peer-bars">{drawn.slice(0, PEERS_SHOWN)}</ul>
       {drawn.length > PEERS_SHOWN && (
         <details>

@@ -73,7 +73,12 @@ export const COUNTRY = graphql(`
     $by: PeerGroup
     $chosen: [ID!]
     $ranked: Boolean
+    $choosing: Boolean!
   ) {
+    choices: countries @include(if: $choosing) {
+      iso3
+      name(language: $language)
+    }
     country(iso3: $iso3) {
       iso3
       name(language: $language)
@@ -160,11 +165,14 @@ export const COUNTRY = graphql(`
         ...ChangeShown
       }
     }
-    published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 0) {
+    published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 20) {
       total
       kinds {
         kind
         count
+      }
+      list {
+        ...ChangeShown
       }
     }
     totals(filter: $filter) {
@@ -196,6 +204,7 @@ export const COUNTRY = graphql(`
       edges {
         ...RungCard
         node {
+          sdgs
           reachFigures(asOf: $asOf) {
             id
             date

@@ -1,8 +1,12 @@
 import type { CountryGroup, CountsFragment, PeerGroup } from '../gql/graphql';
+import type { View } from '../shared/view';
 
 export const PEERS_SHOWN = 10;
 /** How many countries stand side by side at most. */
-const MOST_COMPARED = 4;
+export const MOST_COMPARED = 4;
+
+/** Which peers the reader asks for: those that were chosen, else the neighbours. */
+export const peersBy = ({ by, beside }: Pick<View, 'by' | 'beside'>): PeerGroup => by ?? (beside.length > 0 ? 'CHOSEN' : 'SUBREGION');
 
 export interface PeerRow {
   iso3: string;
@@ -11,11 +15,8 @@ export interface PeerRow {
   counts: CountsFragment | null;
 }
 
-/** Peers that can be asked for: neighbours, income, the groups that it is in, and the chosen ones where there are some. */
-export const peerGroupsOf = (groups: readonly CountryGroup[], by: PeerGroup): PeerGroup[] => [
-  ...(['SUBREGION', 'INCOME_GROUP', ...groups] as const),
-  ...(by === 'CHOSEN' ? (['CHOSEN'] as const) : []),
-];
+/** Peers that can be asked for: neighbours, income, the groups that it is in, and those that the reader names. */
+export const peerGroupsOf = (groups: readonly CountryGroup[]): PeerGroup[] => ['SUBREGION', 'INCOME_GROUP', ...groups, 'CHOSEN'];
 
 const byRungs = (a: CountsFragment | null, b: CountsFragment | null): number =>
   (b?.scaled ?? 0) - (a?.scaled ?? 0) || (b?.piloted ?? 0) - (a?.piloted ?? 0) || (b?.assessed ?? 0) - (a?.assessed ?? 0);

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { StatementPartsFragment } from '../gql/graphql';
+import { Stated } from '../funding/Money';
 import { Evidences } from '../shared/Evidences';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
@@ -11,7 +12,8 @@ const RTL = /^(ar|dv|fa|he|ks|ps|sd|ug|ur|yi)\b/;
 
 type Action = StatementPartsFragment['followedBy'][number];
 
-const Followed = ({ action: { adoption, collaboration, note } }: { action: Action }): ReactElement => {
+const Followed = ({ action: { adoption, collaboration, needed, note } }: { action: Action }): ReactElement => {
+  const t = useText();
   const { view } = usePlace();
   return (
     <li>
@@ -24,6 +26,14 @@ const Followed = ({ action: { adoption, collaboration, note } }: { action: Actio
         </>
       )}
       {collaboration && <CollaborationSentence shared={collaboration} />}
+      {needed && (
+        <>
+          <a href={plainHref(view, `/investment/records#${needed.id}`)}>
+            {t('meeting.need_followed', { category: t(`support_category.${needed.category}`) })}
+          </a>{' '}
+          {needed.adoption && <bdi>{needed.adoption.dpg.name}</bdi>} <Stated amount={needed.amount} currency={needed.currency} />
+        </>
+      )}
       {note && <bdi> {note}</bdi>}
     </li>
   );

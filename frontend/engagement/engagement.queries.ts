@@ -37,6 +37,18 @@ export const STATEMENT_PARTS = graphql(`
       collaboration {
         ...CollaborationParts
       }
+      needed {
+        id
+        amount
+        currency
+        category
+        adoption {
+          id
+          dpg {
+            name
+          }
+        }
+      }
     }
   }
 `);
@@ -83,6 +95,13 @@ export const COUNTRY_MEETINGS = graphql(`
       engagement {
         id
         name(language: $language)
+        date
+      }
+      evidence {
+        title
+        url
+        grade
+        publisher
         date
       }
       eventsSince {

@@ -1,10 +1,13 @@
 import type { ReactElement } from 'react';
 import type { CountryMoneyQuery } from '../gql/graphql';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { href, type View } from '../shared/view';
+import { behind } from './funding-view';
 import { Headline } from './Headline';
 import { Money } from './Money';
 import { CommitmentsTable, isCommitment, isNeed, NeedsTable } from './MoneyTables';
+import { SeeAll } from './SeeAll';
 import { unsizedNeeds } from './totals.shape';
 
 interface CountryMoneyProps {
@@ -17,15 +20,14 @@ interface CountryMoneyProps {
 /** Money in one country, for its page: what is needed, what is there, who gives it. Asked by `COUNTRY_MONEY`. */
 export const CountryMoney = ({ money: { figure }, country, view }: CountryMoneyProps): ReactElement => {
   const t = useText();
-  const { totals, records } = figure;
-  const needs = records.nodes.filter(isNeed);
-  const commitments = records.nodes.filter(isCommitment);
+  const { totals, needs, commitments } = figure;
   const own = { ...view, countries: [country.iso3] };
+  const here = { countries: [country.iso3] };
   const names = new Map([[country.iso3, country.name]]);
   return (
     <section aria-labelledby="money">
       <h2 id="money">{t('country.money')}</h2>
-      {records.totalCount === 0 ? (
+      {needs.totalCount + commitments.totalCount === 0 ? (
         <p className="empty">{t('country.no_money')}</p>
       ) : (
         <>
@@ -41,8 +43,20 @@ export const CountryMoney = ({ money: { figure }, country, view }: CountryMoneyP
             )}
           </p>
           <Headline totals={totals} view={own} />
-          {needs.length > 0 && <NeedsTable rows={needs} />}
-          {commitments.length > 0 && <CommitmentsTable rows={commitments} names={names} />}
+          {needs.totalCount > 0 && (
+            <>
+              <NeedsTable rows={needs.nodes.filter(isNeed)} />
+              <Files at="/investment/needs" of={t('money.needs')} changes={here} />
+            </>
+          )}
+          <SeeAll shown={needs.nodes.length} count={needs.totalCount} all={behind(own, 'needs')} />
+          {commitments.totalCount > 0 && (
+            <>
+              <CommitmentsTable rows={commitments.nodes.filter(isCommitment)} names={names} />
+              <Files at="/investment/commitments" of={t('funders.commitments')} changes={here} />
+            </>
+          )}
+          <SeeAll shown={commitments.nodes.length} count={commitments.totalCount} all={behind(own, 'commitments')} />
         </>
       )}
       <p className="src">

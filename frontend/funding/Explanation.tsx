@@ -1,21 +1,21 @@
 import type { ReactElement } from 'react';
 import type { InvestmentQuery, LeftOutReason } from '../gql/graphql';
-import { formatDate, formatNumber } from '../shared/format';
+import { LEFT_OUT_REASONS } from '../shared/codes';
+import { formatDate } from '../shared/format';
 import { Text, useText } from '../shared/i18n';
+import { Count } from '../shared/Mark';
 import { usePlace } from '../shared/page';
-import { plainHref, type View } from '../shared/view';
+import { href, plainHref, type View } from '../shared/view';
 import { behind } from './funding-view';
 import { formatExact } from './money.format';
 import { Stated } from './Money';
-
-const REASONS: readonly LeftOutReason[] = ['CHAIN', 'EARLIER_STATUS', 'NOT_ON_DAY', 'NO_ADOPTION', 'NO_RATE', 'UNKNOWN_AMOUNT'];
 
 /** How the figure was computed: the rule, the rates, and what it leaves out. */
 export const Explanation = ({ figure, view }: { figure: InvestmentQuery['figure']; view: View }): ReactElement => {
   const t = useText();
   const { language } = usePlace();
-  const { rates, beside, leftOut, asOf, totals } = figure;
-  const count = (reason: LeftOutReason) => leftOut.nodes.filter((node) => node.reason === reason).length;
+  const { rates, beside, leftOutCounts, asOf, totals } = figure;
+  const count = (reason: LeftOutReason) => leftOutCounts.find((one) => one.reason === reason)?.count ?? 0;
   const inside = totals.knownNeeds + totals.unknownNeeds + totals.needsWithoutRate + totals.commitments;
   return (
     <section aria-labelledby="explained">
@@ -29,17 +29,17 @@ export const Explanation = ({ figure, view }: { figure: InvestmentQuery['figure'
           />
         </p>
         <p>
-          <a href={behind(view, 'commitments')}>{t('explained.records', { count: inside })}</a>
+          <a href={href(view, '/investment/records')}>{t('explained.records', { count: inside })}</a>
         </p>
         <h3>{t('explained.left_out')}</h3>
-        {leftOut.totalCount === 0 ? (
+        {leftOutCounts.length === 0 ? (
           <p>{t('explained.nothing_left_out')}</p>
         ) : (
           <>
             <ul>
-              {REASONS.filter((reason) => count(reason) > 0).map((reason) => (
+              {LEFT_OUT_REASONS.filter((reason) => count(reason) > 0).map((reason) => (
                 <li key={reason}>
-                  <b>{formatNumber(count(reason), language)}</b> {t(`left_out.${reason}`)}
+                  <Count value={count(reason)} to={behind(view, reason)} /> {t(`left_out.${reason}`)}
                 </li>
               ))}
             </ul>

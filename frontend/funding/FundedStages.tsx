@@ -1,13 +1,23 @@
 import type { ReactElement } from 'react';
 import type { OrganisationPortfolioQuery } from '../gql/graphql';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { StageKey } from '../shared/StageKey';
+import { SeeAll } from './SeeAll';
 import { plainHref, type View } from '../shared/view';
 
 type Portfolio = NonNullable<OrganisationPortfolioQuery['organisationPortfolio']>;
 
+interface FundedStagesProps {
+  organisationId: string;
+  stages: Portfolio['stages'];
+  view: View;
+  /** Where all of them are. */
+  all: string;
+}
+
 /** The adoptions that an organisation funds, on their rungs. */
-export const FundedStages = ({ stages, view }: { stages: Portfolio['stages']; view: View }): ReactElement => {
+export const FundedStages = ({ organisationId, stages, view, all }: FundedStagesProps): ReactElement => {
   const t = useText();
   const filled = stages.filter(({ count }) => count > 0);
   return (
@@ -29,8 +39,10 @@ export const FundedStages = ({ stages, view }: { stages: Portfolio['stages']; vi
               </li>
             ))}
           </ul>
+          <SeeAll shown={adoptions.nodes.length} count={count} all={all} />
         </div>
       ))}
+      {filled.length > 0 && <Files at={`/organisations/${encodeURIComponent(organisationId)}/portfolio`} of={t('organisation.stages')} />}
     </section>
   );
 };

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react';
 import type { InvestmentQuery } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { Count, MarksLegend } from '../shared/Mark';
 import { href, type View } from '../shared/view';
 import { Donor } from './Donor';
 import { behind, ofPlace } from './funding-view';
 import { Money } from './Money';
-import { shownOf } from './totals.shape';
+import { SeeAll } from './SeeAll';
 
 type Row = InvestmentQuery['funders']['nodes'][number];
 
@@ -15,10 +16,12 @@ interface FundersProps {
   funders: InvestmentQuery['funders'];
   names: ReadonlyMap<string, string>;
   view: View;
+  /** Where all of them are. */
+  all?: string;
 }
 
 /** Who funds what where, the most money first. */
-export const Funders = ({ funders: { nodes, totalCount }, names, view }: FundersProps): ReactElement => {
+export const Funders = ({ funders: { nodes, totalCount }, names, view, all }: FundersProps): ReactElement => {
   const t = useText();
   const records = ({ organisation, country, sector }: Row, changes: Partial<View> = {}) =>
     behind(view, 'commitments', {
@@ -49,7 +52,7 @@ export const Funders = ({ funders: { nodes, totalCount }, names, view }: Funders
         head: t(`commitment_status.${status}`),
         numeric: true,
         cell: (row) => (
-          <Money value={shownOf(row.money)[name]} to={Number(row.money[name]) > 0 ? records(row, { commitments: [status] }) : undefined} />
+          <Money value={row.money[name]} to={Number(row.money[name]) > 0 ? records(row, { commitments: [status] }) : undefined} />
         ),
       };
     }),
@@ -73,7 +76,8 @@ export const Funders = ({ funders: { nodes, totalCount }, names, view }: Funders
             rows={nodes}
             keyOf={({ organisation, sector, country }) => JSON.stringify([organisation?.id, sector, country])}
           />
-          {nodes.length < totalCount && <p className="fine">{t('stalled.shown', { shown: nodes.length, count: totalCount })}</p>}
+          <SeeAll shown={nodes.length} count={totalCount} all={all} />
+          <Files at="/investment/funders" of={t('funders.title')} />
           <MarksLegend />
         </>
       )}

@@ -5,7 +5,7 @@ import { Count } from '../shared/Mark';
 import type { View } from '../shared/view';
 import { behind } from './funding-view';
 import { Money } from './Money';
-import { shownOf, unsizedNeeds } from './totals.shape';
+import { unsizedNeeds } from './totals.shape';
 
 /** What is missing in one sentence; where no need is on record, that this is not known. */
 export const MoneySentence = ({ totals }: { totals: MoneyPartsFragment }): ReactElement => {
@@ -38,19 +38,22 @@ export const MoneySentence = ({ totals }: { totals: MoneyPartsFragment }): React
 /** The sums, each with its records. */
 export const Headline = ({ totals, view }: { totals: MoneyPartsFragment; view: View }): ReactElement => {
   const t = useText();
-  const shown = shownOf(totals);
   const needs = behind(view, 'needs');
   const commitments = (status: View['commitments'][number]) => behind(view, 'commitments', { commitments: [status] });
   const figures: [string, string, ReactElement][] = [
-    ['need', t('money.need'), <Money key="need" value={shown.need} to={needs} />],
-    ['pledged', t('commitment_status.PLEDGED'), <Money key="pledged" value={shown.pledged} to={commitments('PLEDGED')} />],
-    ['committed', t('commitment_status.COMMITTED'), <Money key="committed" value={shown.committed} to={commitments('COMMITTED')} />],
-    ['disbursed', t('commitment_status.DISBURSED'), <Money key="disbursed" value={shown.disbursed} to={commitments('DISBURSED')} />],
-    ['gap', t('money.gap'), <Money key="gap" value={shown.gap} to={needs} />],
+    ['need', t('money.need'), <Money key="need" value={totals.need} to={needs} />],
+    ['pledged', t('commitment_status.PLEDGED'), <Money key="pledged" value={totals.pledged} to={commitments('PLEDGED')} />],
+    ['committed', t('commitment_status.COMMITTED'), <Money key="committed" value={totals.committed} to={commitments('COMMITTED')} />],
+    ['disbursed', t('commitment_status.DISBURSED'), <Money key="disbursed" value={totals.disbursed} to={commitments('DISBURSED')} />],
+    ['gap', t('money.gap'), <Money key="gap" value={totals.gap} to={needs} />],
     [
       'unknown',
       t('money.unknown_needs'),
-      <Count key="unknown" value={totals.knownNeeds + unsizedNeeds(totals) > 0 ? unsizedNeeds(totals) : null} to={needs} />,
+      <Count
+        key="unknown"
+        value={totals.knownNeeds + unsizedNeeds(totals) > 0 ? unsizedNeeds(totals) : null}
+        to={behind(view, 'unsized')}
+      />,
     ],
   ];
   return (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { SUPPORT_CATEGORIES } from '../shared/codes';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { MarksLegend, NotApplicable } from '../shared/Mark';
 import { usePlace } from '../shared/page';
@@ -81,6 +82,7 @@ export const HeatTable = ({ rows, names, view }: HeatTableProps): ReactElement =
               </tbody>
             </table>
           </div>
+          <Files at="/investment/gap" of={t('heat.title')} />
           <MarksLegend />
         </>
       )}

@@ -6,16 +6,21 @@ import { usePlace } from '../shared/page';
 import { hrefHere } from '../shared/view';
 import { readView, toParams } from '../shared/view-params';
 
-interface MoneyFiltersProps {
-  donors: readonly { id: string; name: string }[];
-  years: readonly number[];
+interface MoneyChoicesProps {
+  from: {
+    donors: { nodes: readonly { organisation: { id: string; name: string } | null }[] };
+    allYears: readonly { year: number | null }[];
+  };
 }
 
 /** Filters whose choices are on record: who gives, and in which year. */
-export const MoneyFilters = ({ donors, years }: MoneyFiltersProps): ReactElement => {
+export const MoneyChoices = ({ from }: MoneyChoicesProps): ReactElement => {
   const t = useText();
   const { view, path, today, language } = usePlace();
-  const kept = [...toParams(view)].filter(([name]) => !['donor', 'year', 'after'].includes(name));
+  const donors = from.donors.nodes.flatMap(({ organisation }) => organisation ?? []);
+  const years = from.allYears.flatMap(({ year }) => year ?? []).sort((one, other) => other - one);
+  const undated = from.allYears.some(({ year }) => year === null);
+  const kept = [...toParams(view)].filter(([name]) => !['donor', 'year', 'after', 'list'].includes(name));
   return (
     <form
       className="tools money-filters"
@@ -52,6 +57,7 @@ export const MoneyFilters = ({ donors, years }: MoneyFiltersProps): ReactElement
               {formatDate(String(year), language)}
             </option>
           ))}
+          {undated && <option value="undated">{t('years.undated')}</option>}
         </select>
       </label>
       <button type="submit" className="button">

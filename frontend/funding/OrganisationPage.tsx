@@ -1,43 +1,48 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { ask } from '../shared/answers';
+import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
-import { href } from '../shared/view';
+import { href, hrefHere } from '../shared/view';
 import { toFilter } from '../shared/view-filter';
 import { FundedStages } from './FundedStages';
-import { ORGANISATION } from './funding.queries';
-import { heedsMoney } from './funding-view';
+import { afterIn, heedsMoney } from './funding-view';
 import { GapsNearby } from './GapsNearby';
 import { dollars, Money } from './Money';
 import { CommitmentsTable, isCommitment } from './MoneyTables';
 import { namesOf } from './names.shape';
+import { ListPages } from './ListPages';
+import { ORGANISATION } from './organisation.queries';
 import { Donor } from './Donor';
 import { StalledPilots } from './StalledPilots';
-import { shownOf } from './totals.shape';
 
 const questions = ({ view, language, params: { id = '' } }: Place) => ({
-  organisation: ask(ORGANISATION, { id, filter: toFilter(heedsMoney(view)), funding: { organisations: [id] }, language }),
+  organisation: ask(ORGANISATION, {
+    ...{ id, filter: toFilter(heedsMoney(view)), funding: { organisations: [id] }, language },
+    ...{ commitments: 50, afterCommitments: afterIn(view, 'commitments'), stalled: 30, afterStalled: afterIn(view, 'stalled') },
+    adoptions: view.list === 'adoptions' ? 500 : 30,
+  }),
 });
 type Props = PageProps<ReturnType<typeof questions>>;
 
-const Body = ({ answers: { organisation: answer }, place: { view } }: Props): ReactElement => {
+const Body = ({ answers: { organisation: answer }, place: { view, path } }: Props): ReactElement => {
   const t = useText();
   const { organisationPortfolio: portfolio, stalledPilots, countries } = answer;
   if (!portfolio) return <NotFound view={view} />;
   const { organisation, money, stages, beside, gaps, commitments } = portfolio;
-  const shown = shownOf(money);
   const names = namesOf(countries);
   const rows = commitments.nodes.filter(isCommitment);
+  const own = { donors: [organisation.id] };
   return (
     <>
       <h1 className="state">
         <Text
           id={money.commitments > 0 ? 'organisation.sentence' : 'organisation.sentence_nothing'}
           values={{
-            ...{ name: <bdi>{organisation.name}</bdi>, count: money.commitments, committed: <Money value={shown.committed} /> },
-            ...{ disbursed: <Money value={shown.disbursed} />, pledged: <Money value={shown.pledged} /> },
+            ...{ name: <bdi>{organisation.name}</bdi>, count: money.commitments, committed: <Money value={money.committed} /> },
+            ...{ disbursed: <Money value={money.disbursed} />, pledged: <Money value={money.pledged} /> },
           }}
         />
       </h1>
@@ -46,10 +51,19 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
       </p>
       <section aria-labelledby="commitments">
         <h2 id="commitments">{t('organisation.commitments')}</h2>
-        {rows.length > 0 ? <CommitmentsTable rows={rows} names={names} /> : <p className="empty">{t('funders.none')}</p>}
+        {rows.length > 0 ? (
+          <>
+            <CommitmentsTable rows={rows} names={names} />
+            <Files iati at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
+          </>
+        ) : (
+          <p className="empty">{t('funders.none')}</p>
+        )}
+        <ListPages list="commitments" pageInfo={commitments.pageInfo} />
       </section>
-      <FundedStages stages={stages} view={view} />
-      <StalledPilots stalled={stalledPilots} />
+      <FundedStages organisationId={organisation.id} stages={stages} view={view} all={hrefHere(view, path, { list: 'adoptions' })} />
+      <StalledPilots stalled={stalledPilots} narrowed={own} />
+      <ListPages list="stalled" pageInfo={stalledPilots.pageInfo} />
       <section aria-labelledby="beside">
         <h2 id="beside">{t('organisation.beside')}</h2>
         {beside.length > 0 ? (
@@ -66,7 +80,7 @@ const Body = ({ answers: { organisation: answer }, place: { view } }: Props): Re
           <p className="empty">{t('organisation.alone')}</p>
         )}
       </section>
-      <GapsNearby gaps={gaps} names={names} view={view} />
+      <GapsNearby organisationId={organisation.id} gaps={gaps} names={names} view={view} />
       <MarksLegend />
     </>
   );
@@ -81,8 +95,8 @@ export const page = definePage({
     return {
       title: portfolio.organisation.name,
       description: t('investment.head_no_needs', {
-        committed: dollars(t, committed, language),
-        disbursed: dollars(t, disbursed, language),
+        committed: dollars(t, committed ?? '0', language),
+        disbursed: dollars(t, disbursed ?? '0', language),
       }),
     };
   },

@@ -2,19 +2,30 @@ import type { ReactElement } from 'react';
 import type { StalledPartsFragment } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
-import { href, plainHref } from '../shared/view';
+import { href, plainHref, type View } from '../shared/view';
 import { Donor } from './Donor';
+import { SeeAll } from './SeeAll';
 
 interface StalledPilotsProps {
   stalled: { totalCount: number; unfunded: number; nodes: readonly StalledPartsFragment[] };
   /** Whether the country is worth a column. */
   withCountry?: boolean;
+  /** How the view is narrowed to these. */
+  narrowed?: Partial<View>;
+  /** Where all of them are. */
+  all?: string;
 }
 
 /** Pilots past their decision, those without money on record first. */
-export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCountry = true }: StalledPilotsProps): ReactElement => {
+export const StalledPilots = ({
+  stalled: { totalCount, unfunded, nodes },
+  withCountry = true,
+  narrowed = {},
+  all,
+}: StalledPilotsProps): ReactElement => {
   const t = useText();
   const { view } = usePlace();
   const columns: Column<StalledPartsFragment>[] = [
@@ -44,7 +55,7 @@ export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCo
         ]
       : []),
     { id: 'sector', head: t('filter.sector'), quiet: true, cell: ({ adoption }) => t(`sector.${adoption.primarySector}`) },
-    { id: 'since', head: t('stalled.since'), cell: ({ adoption }) => <Day date={adoption.stalledSince} /> },
+    { id: 'since', head: t('stalled.since'), cell: ({ since }) => <Day date={since} /> },
     {
       id: 'donors',
       head: t('stalled.donors'),
@@ -75,7 +86,8 @@ export const StalledPilots = ({ stalled: { totalCount, unfunded, nodes }, withCo
         <>
           <p className="fine">{t('stalled.note')}</p>
           <DataTable caption={t('stalled.title')} columns={columns} rows={nodes} keyOf={({ adoption }) => adoption.id} />
-          {nodes.length < totalCount && <p className="fine">{t('stalled.shown', { shown: nodes.length, count: totalCount })}</p>}
+          <SeeAll shown={nodes.length} count={totalCount} all={all} />
+          <Files at="/investment/stalled" of={t('stalled.title')} changes={narrowed} />
         </>
       )}
     </section>

@@ -3,6 +3,7 @@ import type { MoneyPartsFragment } from '../gql/graphql';
 import { formatDate } from '../shared/format';
 import { useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
+import { Files } from '../shared/Files';
 import { Panel } from '../shared/Panel';
 import type { View } from '../shared/view';
 import { behind } from './funding-view';
@@ -23,9 +24,7 @@ export const YearsPanel = ({ years, view }: YearsPanelProps): ReactElement => {
   const bars = yearBars(years);
   const word = ({ year }: YearBar) => (year === null ? t('years.undated') : formatDate(String(year), language));
   const all = ({ money }: YearBar) => sumOf(money.pledged, money.committed, money.disbursed);
-  // Money without a date is of no year: no filter asks for it.
-  const to = ({ year }: YearBar, changes: Partial<View> = {}) =>
-    year === null ? undefined : behind(view, 'commitments', { years: [year], ...changes });
+  const to = ({ year }: YearBar, changes: Partial<View> = {}) => behind(view, 'commitments', { years: [year ?? 'undated'], ...changes });
   if (bars.length === 0) {
     return (
       <section aria-labelledby="years">
@@ -41,7 +40,7 @@ export const YearsPanel = ({ years, view }: YearsPanelProps): ReactElement => {
       cells: [
         { text: word(bar) },
         ...MONEY_BARS.map((name) => ({
-          text: formatExact(bar.money[name], language),
+          text: formatExact(bar.money[name] ?? '0', language),
           to: to(bar, { commitments: [STATUS_OF[name]] }),
         })),
         { text: formatExact(all(bar), language), to: to(bar) },
@@ -81,6 +80,7 @@ export const YearsPanel = ({ years, view }: YearsPanelProps): ReactElement => {
           </span>
         ))}
       </p>
+      <Files at="/investment/years" of={t('years.title')} />
     </Panel>
   );
 };

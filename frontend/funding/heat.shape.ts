@@ -1,6 +1,6 @@
 import type { MoneyPartsFragment, SupportCategory } from '../gql/graphql';
 import { SUPPORT_CATEGORIES } from '../shared/codes';
-import { shownOf, sumOf, unsizedNeeds } from './totals.shape';
+import { sumOf, unsizedNeeds } from './totals.shape';
 
 export interface HeatCell {
   category: SupportCategory | null;
@@ -22,7 +22,11 @@ export interface HeatRow {
   cells: HeatCell[];
 }
 
-type Slice = MoneyPartsFragment & { country: string | null; category?: SupportCategory | null };
+interface Slice {
+  country: string | null;
+  category?: SupportCategory | null;
+  known: MoneyPartsFragment;
+}
 
 const heatOf = (gap: string | null, largest: number): number => {
   const share = gap === null || largest === 0 ? 0 : Number(gap) / largest;
@@ -30,13 +34,13 @@ const heatOf = (gap: string | null, largest: number): number => {
 };
 
 const cellOf = (slice: Slice | undefined, country: string | null, category: SupportCategory | null, largest: number): HeatCell => {
-  const { gap } = shownOf(slice);
+  const gap = slice?.known.gap ?? null;
   return {
     category,
     applicable: country !== null,
     gap,
-    unknown: slice ? unsizedNeeds(slice) : 0,
-    given: slice && slice.commitments > 0 ? sumOf(slice.committed, slice.disbursed) : null,
+    unknown: slice ? unsizedNeeds(slice.known) : 0,
+    given: slice && slice.known.commitments > 0 ? sumOf(slice.known.committed, slice.known.disbursed) : null,
     heat: country === null ? 0 : heatOf(gap, largest),
   };
 };
@@ -45,7 +49,7 @@ const cellOf = (slice: Slice | undefined, country: string | null, category: Supp
 export const heatRows = (byCountry: readonly Slice[], cells: readonly Slice[]): HeatRow[] => {
   const found = new Map(cells.map((cell) => [JSON.stringify([cell.country, cell.category]), cell]));
   const largest = (slices: readonly Slice[]) =>
-    Math.max(0, ...slices.filter(({ country }) => country !== null).map(({ gap }) => Number(gap)));
+    Math.max(0, ...slices.filter(({ country }) => country !== null).map(({ known }) => Number(known.gap ?? 0)));
   const [largestCell, largestRow] = [largest(cells), largest(byCountry)];
   const rows = byCountry.map((all) => ({
     country: all.country,

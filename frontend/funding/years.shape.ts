@@ -16,7 +16,7 @@ export interface YearBar {
 export const yearBars = (years: readonly { year: number | null; money: MoneyPartsFragment }[]): YearBar[] => {
   const total = (money: MoneyPartsFragment) => MONEY_BARS.reduce((sum, bar) => sum + Number(money[bar]), 0);
   const longest = Math.max(0, ...years.map(({ money }) => total(money)));
-  const share = (value: string) => (longest === 0 ? 0 : (100 * Number(value)) / longest);
+  const share = (value: string | null) => (longest === 0 ? 0 : (100 * Number(value)) / longest);
   return [...years]
     .sort((one, other) => (other.year ?? 0) - (one.year ?? 0))
     .map(({ year, money }) => {

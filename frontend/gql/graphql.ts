@@ -224,6 +224,14 @@ export type DpgType =
   /** Open standard. */
   | 'STANDARD';
 
+/** The name of a meeting in one language. */
+export type EngagementNameInput = {
+  /** One of ar, en, es, fr, ru, zh. */
+  language: string;
+  /** 2 to 300 characters. */
+  name: string;
+};
+
 /** What became of a reported error. */
 export type ErrorReportState =
   /** It is an error, and the answer says what follows. */
@@ -275,7 +283,9 @@ export type FundingFilter = {
   commitmentStatuses?: Array<CommitmentStatus> | null | undefined;
   /** Organisations that give it. */
   organisations?: Array<string | number> | null | undefined;
-  /** Years of the date of commitments; those without a date are then left out. */
+  /** True: commitments without a date, beside those of `years`; absent or false: those of `years`, or all. */
+  undated?: boolean | null | undefined;
+  /** Years of the date of commitments; those without a date are then left out, unless `undated` asks for them. */
   years?: Array<number> | null | undefined;
 };
 
@@ -326,6 +336,37 @@ export type LeftOutReason =
   | 'NO_RATE'
   /** Nobody has stated an amount. */
   | 'UNKNOWN_AMOUNT';
+
+/** That something followed from a statement: name exactly one adoption, collaboration or need. */
+export type LinkStatementInput = {
+  /** The adoption that followed. */
+  adoptionId?: string | number | null | undefined;
+  /** The collaboration that followed. */
+  collaborationId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** The need that followed. */
+  needId?: string | number | null | undefined;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** The statement. */
+  statementId: string | number;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** Which records of a figure. */
+export type MoneyList =
+  /** Commitments in the sums. */
+  | 'COMMITMENTS'
+  /** Needs, those of unknown size too. */
+  | 'NEEDS'
+  /** Needs that no sum holds: of unknown size, or of a currency without a rate. */
+  | 'UNSIZED_NEEDS';
 
 /** What two countries have in common. */
 export type Nearness =
@@ -426,6 +467,32 @@ export type RecordBarrierInput = {
   supersedes?: string | number | null | undefined;
 };
 
+/** That a country lends to another, learns from it or builds with it. */
+export type RecordCollaborationInput = {
+  /** The country, ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** What it is about; absent: no one DPG. */
+  dpgId?: string | number | null | undefined;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What the country does with the partner. */
+  kind: CollaborationKind;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** The partner, ISO 3166-1 alpha-3. */
+  partnerIso3: string | number;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Since when. Never in the future. */
+  since?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** Until when. Never in the future. */
+  until?: string | null | undefined;
+};
+
 /** Money that an organisation puts against exactly one of: a need, an adoption, countries (by their shares), all countries. */
 export type RecordCommitmentInput = {
   /** An adoption. */
@@ -468,6 +535,20 @@ export type RecordCommitmentInput = {
   supersedes?: string | number | null | undefined;
   /** True: a global budget, no country’s money. */
   worldwide?: boolean | null | undefined;
+};
+
+/** A meeting in which countries have a part. */
+export type RecordEngagementInput = {
+  /** When it took place. Never in the future. */
+  date: string;
+  /** Its name in one language or more. */
+  names: Array<EngagementNameInput>;
+  /** Where; at most 200 characters. */
+  place?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Its address (http or https). */
+  url?: string | null | undefined;
 };
 
 /** Whom an adoption is meant for: 0 not targeted, 1 significant, 2 principal. */
@@ -522,6 +603,28 @@ export type RecordNeedInput = {
   sector?: Sector | null | undefined;
   /** Who stated it; at most 300 characters. */
   statedBy?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+};
+
+/** That a country was invited to a meeting, came to it or spoke in it: one of the three. */
+export type RecordParticipationInput = {
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** The meeting. */
+  engagementId: string | number;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** Which of the three. */
+  level: ParticipationLevel;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Its office; at most 300 characters. */
+  office?: string | null | undefined;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
   /** True: hand it in for review at once. */
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
@@ -596,6 +699,38 @@ export type RecordStageEventInput = {
   submit?: boolean | null | undefined;
   /** The claim that this one corrects. */
   supersedes?: string | number | null | undefined;
+};
+
+/** What a country said in a meeting, to one of the questions. */
+export type RecordStatementInput = {
+  /** Of EXPECTED_ROLES alone: one of the five support categories (not OTHER). */
+  category?: SupportCategory | null | undefined;
+  /** ISO 3166-1 alpha-3. */
+  countryIso3: string | number;
+  /** When; absent: on the day of the meeting. */
+  date?: string | null | undefined;
+  /** The meeting. */
+  engagementId: string | number;
+  /** What backs it; empty: nothing but the author’s word. */
+  evidence: Array<EvidenceInput>;
+  /** What there is to add; at most 5,000 characters. */
+  note?: string | null | undefined;
+  /** Its office; at most 300 characters. */
+  office?: string | null | undefined;
+  /** The question that it answers. */
+  question: StatementQuestion;
+  /** Made by the client: the same request sent again records once. */
+  requestId?: string | number | null | undefined;
+  /** Who spoke; at most 300 characters. */
+  speaker?: string | null | undefined;
+  /** True: hand it in for review at once. */
+  submit?: boolean | null | undefined;
+  /** The claim that this one corrects. */
+  supersedes?: string | number | null | undefined;
+  /** The words as they were said, in their own language; at most 10,000 characters. */
+  text: string;
+  /** Language of the words (BCP 47). */
+  textLanguage: string;
 };
 
 /** Help that is not money and that a country says it needs. */
@@ -981,16 +1116,17 @@ export type CountryQueryVariables = Exact<{
   by?: PeerGroup | null | undefined;
   chosen?: Array<string | number> | string | number | null | undefined;
   ranked?: boolean | null | undefined;
+  choosing: boolean;
 }>;
 
 
-export type CountryQuery = { country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
+export type CountryQuery = { choices?: Array<{ iso3: string, name: string }>, country: { iso3: string, name: string, region: string, regionName: string, subregion: string, subregionName: string, incomeGroup: IncomeGroup, groups: Array<CountryGroup>, unMember: boolean, nextSteps: Array<{ kind: NextStepKind, since: string | null, proofs: Array<string>, count: number, record: { stage: Stage, node: { id: string, useCase: string | null, dpg: { id: string, name: string } } } | null }>, peers: { by: PeerGroup, of: string | null, own: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, peers: Array<{ country: { iso3: string, name: string }, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null }> }, scaledElsewhere: Array<{ scaled: number, dpg: { id: string, name: string }, nearest: Array<{ near: Array<Nearness>, sharedLanguages: Array<string>, record: { since: string | null, node: { id: string, institution: string | null, country: { iso3: string, name: string } } } }> }>, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> } | null, institutions: Array<{ key: string, label: string, counts: { total: number } }>, changed: { since: string, total: number, undated: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, published: { total: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, totals: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number }, bySector: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, bySdg: Array<{ key: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }>, timeline: { undated: number, points: Array<{ period: string, counts: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } }> }, ladder: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { sdgs: Array<number>, id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, reachFigures: Array<{ id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null }>, inclusionMarkers: Array<{ id: string, women: number, vulnerable: number }>, barriers: Array<{ id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null }>, events: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, missingProofs: Array<string>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }, reports: { totalCount: number, edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }, ended: { totalCount: number, edges: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, dpg: { id: string, name: string } } }> } };
 
-export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
+export type StatementPartsFragment = { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> };
 
 export type CollaborationPartsFragment = { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
 
-export type CountryMeetingsFragment = { participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> };
+export type CountryMeetingsFragment = { participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, engagement: { id: string, name: string, date: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, engagement: { id: string }, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }>, collaborations: Array<{ id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> };
 
 export type EngagementsQueryVariables = Exact<{
   language: string;
@@ -1005,7 +1141,7 @@ export type EngagementQueryVariables = Exact<{
 }>;
 
 
-export type EngagementQuery = { engagement: { id: string, name: string, date: string, place: string | null, url: string | null, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }> } | null };
+export type EngagementQuery = { engagement: { id: string, name: string, date: string, place: string | null, url: string | null, participations: Array<{ id: string, level: ParticipationLevel, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, eventsSince: Array<{ id: string, kind: StageEventKind, date: string | null, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } }> }>, statements: Array<{ id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, standing: Standing, country: { iso3: string, name: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }>, followedBy: Array<{ id: string, note: string | null, adoption: { id: string, useCase: string | null, stage: Stage, dpg: { id: string, name: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, needed: { id: string, amount: string | null, currency: string | null, category: SupportCategory, adoption: { id: string, dpg: { name: string } } | null } | null }> }> } | null };
 
 export type CollaborationsQueryVariables = Exact<{
   language: string;
@@ -1014,17 +1150,19 @@ export type CollaborationsQueryVariables = Exact<{
 
 export type CollaborationsQuery = { collaborations: { totalCount: number, edges: Array<{ node: { id: string, kind: CollaborationKind, since: string | null, until: string | null, note: string | null, standing: Standing, country: { iso3: string, name: string }, partner: { iso3: string, name: string }, dpg: { id: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } };
 
-export type MoneyPartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+export type CountryMoneyQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  language: string;
+}>;
 
-export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
 
-export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+export type CountryMoneyQuery = { figure: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
 
-export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+export type StalledPartsFragment = { isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
 
-export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+export type FunderPartsFragment = { sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } };
 
-export type StalledPartsFragment = { isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
+export type ClosablePartsFragment = { stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } };
 
 export type InvestmentQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
@@ -1034,38 +1172,114 @@ export type InvestmentQueryVariables = Exact<{
 }>;
 
 
-export type InvestmentQuery = { figure: { asOf: string, totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason }> } }, cells: Array<{ country: string | null, category: SupportCategory | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, byCountry: Array<{ country: string | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, years: Array<{ year: number | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }>, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+export type InvestmentQuery = { figure: { asOf: string, totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOutCounts: Array<{ reason: LeftOutReason, count: number }> }, cells: Array<{ country: string | null, category: SupportCategory | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, byCountry: Array<{ country: string | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
-export type SlicePartsFragment = { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+export type MoneyPartsFragment = { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
+
+export type MoneyRecordFragment = { id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null };
+
+export type NeedPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type CommitmentPartsFragment = { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
+
+export type EvidencePartsFragment = { title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null };
+
+export type MoneyChoicesFragment = { countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type RecordPageFragment = { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> };
 
 export type MoneyRecordsQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
   slice?: GapSliceInput | null | undefined;
-  after?: string | null | undefined;
+  needs: number;
+  afterNeeds?: string | null | undefined;
+  needsList?: MoneyList | null | undefined;
+  commitments: number;
+  afterCommitments?: string | null | undefined;
+  leftOut: number;
+  afterLeftOut?: string | null | undefined;
+  reason?: LeftOutReason | null | undefined;
   language: string;
 }>;
 
 
-export type MoneyRecordsQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> } };
+export type MoneyRecordsQuery = { figure: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, leftOutCounts: Array<{ reason: LeftOutReason, count: number }>, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, leftOut: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, reason: LeftOutReason, dollars: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
 export type OrganisationPortfolioQueryVariables = Exact<{
   id: string | number;
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
+  commitments: number;
+  afterCommitments?: string | null | undefined;
+  adoptions: number;
+  stalled: number;
+  afterStalled?: string | null | undefined;
   language: string;
 }>;
 
 
-export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }>, commitments: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, stalledSince: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
 
-export type CountryMoneyQueryVariables = Exact<{
+export type StalledQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
   language: string;
 }>;
 
 
-export type CountryMoneyQuery = { figure: { totals: { need: string, pledged: string, committed: string, disbursed: string, gap: string, surplus: string, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, records: { totalCount: number, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } };
+export type StalledQuery = { stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, ofCountry: Array<{ key: string, stalled: number, unfunded: number }>, ofDpg: Array<{ key: string, stalled: number, unfunded: number }>, ofSector: Array<{ key: string, stalled: number, unfunded: number }>, ofDonor: Array<{ key: string, stalled: number, unfunded: number }>, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type StalledSlicePartsFragment = { key: string, stalled: number, unfunded: number };
+
+export type FundersQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type FundersQuery = { funders: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type ClosableQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClosableQuery = { closableGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type DependenceQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  countriesAfter?: string | null | undefined;
+  dpgsAfter?: string | null | undefined;
+  orphansAfter?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type DependenceQuery = { ofCountries: { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> }, ofDpgs: { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> }, orphans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }> }, scaled: { scaled: number }, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+
+export type ConcentrationPartsFragment = { totalCount: number, alone: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ key: string, donors: number, dollars: string, largestDollars: string, largestShare: string | null, largest: { id: string, name: string } | null }> };
+
+export type SupportQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  categories?: Array<SupportCategory> | SupportCategory | null | undefined;
+  stakeholders?: Array<Stakeholder> | Stakeholder | null | undefined;
+  needsAfter?: string | null | undefined;
+  offersAfter?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type SupportQuery = { support: { unmet: number, counts: Array<{ category: SupportCategory, stakeholder: Stakeholder | null, needs: number, unmet: number, offers: number }>, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ need: { id: string, category: SupportCategory, description: string, stakeholders: Array<Stakeholder>, date: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }, offers: Array<{ id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }> }> }, offers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ meets: number, offer: { id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } }> } }, countries: Array<{ iso3: string, name: string }> };
+
+export type OfferPartsFragment = { id: string, category: SupportCategory, stakeholder: Stakeholder, description: string, date: string | null, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string, name: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> };
 
 export type CountsFragment = { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number };
 
@@ -1252,6 +1466,87 @@ export type RecordVersionQueryVariables = Exact<{
 
 export type RecordVersionQuery = { workAdoption: { id: string, version: number } };
 
+export type MeetingClaimFragment = { id: string, kind: ClaimKind, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, participation: { id: string, level: ParticipationLevel, office: string | null, engagement: { id: string }, country: { iso3: string } } | null, statement: { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, date: string | null, engagement: { id: string }, country: { iso3: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, country: { iso3: string }, partner: { iso3: string }, dpg: { id: string } | null } | null };
+
+export type ClaimToCorrectQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ClaimToCorrectQuery = { workClaim: { id: string, kind: ClaimKind, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, participation: { id: string, level: ParticipationLevel, office: string | null, engagement: { id: string }, country: { iso3: string } } | null, statement: { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, date: string | null, engagement: { id: string }, country: { iso3: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, country: { iso3: string }, partner: { iso3: string }, dpg: { id: string } | null } | null } | null };
+
+export type MeetingClaimsQueryVariables = Exact<{
+  kind: ClaimKind;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type MeetingClaimsQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
+
+export type MeetingsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type MeetingsQuery = { engagements: Array<{ id: string, name: string, date: string }> };
+
+export type StatementsQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type StatementsQuery = { workClaims: { edges: Array<{ node: { id: string, retiredAt: string | null, country: { iso3: string, name: string } | null, statement: { id: string, text: string, engagement: { id: string, name: string } } | null } }> } };
+
+export type AdoptionsOfQueryVariables = Exact<{
+  iso3: string | number;
+}>;
+
+
+export type AdoptionsOfQuery = { adoptions: { edges: Array<{ stage: Stage, node: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { name: string } } }> } };
+
+export type SharedQueryVariables = Exact<{
+  language: string;
+}>;
+
+
+export type SharedQuery = { collaborations: { edges: Array<{ node: { id: string, kind: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } }> } };
+
+export type RecordEngagementMutationVariables = Exact<{
+  input: RecordEngagementInput;
+}>;
+
+
+export type RecordEngagementMutation = { recordEngagement: { id: string } };
+
+export type RecordParticipationMutationVariables = Exact<{
+  input: RecordParticipationInput;
+}>;
+
+
+export type RecordParticipationMutation = { recordParticipation: { id: string } };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { recordStatement: { id: string } };
+
+export type RecordCollaborationMutationVariables = Exact<{
+  input: RecordCollaborationInput;
+}>;
+
+
+export type RecordCollaborationMutation = { recordCollaboration: { id: string } };
+
+export type LinkStatementMutationVariables = Exact<{
+  input: LinkStatementInput;
+}>;
+
+
+export type LinkStatementMutation = { linkStatement: { id: string } };
+
 export type RecordCommitmentMutationVariables = Exact<{
   input: RecordCommitmentInput;
 }>;
@@ -1293,6 +1588,14 @@ export type OwnOrganisationQueryVariables = Exact<{
 
 
 export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
+
+export type FindAdoptionsQueryVariables = Exact<{
+  text: string;
+  language: string;
+}>;
+
+
+export type FindAdoptionsQuery = { adoptions: { edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, country: { name: string }, dpg: { name: string } } }> } };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -1696,6 +1999,18 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
     fragment CollaborationParts on Collaboration {
@@ -1735,6 +2050,13 @@ export const CountryMeetingsFragmentDoc = new TypedDocumentString(`
     engagement {
       id
       name(language: $language)
+      date
+    }
+    evidence {
+      title
+      url
+      grade
+      publisher
       date
     }
     eventsSince {
@@ -1786,6 +2108,18 @@ export const CountryMeetingsFragmentDoc = new TypedDocumentString(`
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
 fragment CollaborationParts on Collaboration {
@@ -1815,6 +2149,30 @@ fragment CollaborationParts on Collaboration {
     date
   }
 }`, {"fragmentName":"CountryMeetings"}) as unknown as TypedDocumentString<CountryMeetingsFragment, unknown>;
+export const StalledPartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
 export const MoneyPartsFragmentDoc = new TypedDocumentString(`
     fragment MoneyParts on MoneyTotals {
   need
@@ -1829,6 +2187,80 @@ export const MoneyPartsFragmentDoc = new TypedDocumentString(`
   commitments
 }
     `, {"fragmentName":"MoneyParts"}) as unknown as TypedDocumentString<MoneyPartsFragment, unknown>;
+export const FunderPartsFragmentDoc = new TypedDocumentString(`
+    fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"fragmentName":"FunderParts"}) as unknown as TypedDocumentString<FunderPartsFragment, unknown>;
+export const ClosablePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"fragmentName":"ClosableParts"}) as unknown as TypedDocumentString<ClosablePartsFragment, unknown>;
+export const MoneyChoicesFragmentDoc = new TypedDocumentString(`
+    fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+    `, {"fragmentName":"MoneyChoices"}) as unknown as TypedDocumentString<MoneyChoicesFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   title
@@ -1988,44 +2420,151 @@ fragment EvidenceParts on Evidence {
   publisher
   date
 }`, {"fragmentName":"MoneyRecord"}) as unknown as TypedDocumentString<MoneyRecordFragment, unknown>;
-export const StalledPartsFragmentDoc = new TypedDocumentString(`
-    fragment StalledParts on StalledPilotNode {
-  isFunded
-  donors {
+export const RecordPageFragmentDoc = new TypedDocumentString(`
+    fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}
+    fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
     id
     name
   }
   adoption {
     id
-    useCase
-    jurisdiction
-    stalledSince
-    primarySector
+    dpg {
+      name
+    }
     country {
       iso3
-      name(language: $language)
     }
-    dpg {
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"RecordPage"}) as unknown as TypedDocumentString<RecordPageFragment, unknown>;
+export const StalledSlicePartsFragmentDoc = new TypedDocumentString(`
+    fragment StalledSliceParts on StalledSlice {
+  key
+  stalled
+  unfunded
+}
+    `, {"fragmentName":"StalledSliceParts"}) as unknown as TypedDocumentString<StalledSlicePartsFragment, unknown>;
+export const ConcentrationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConcentrationParts on ConcentrationPage {
+  totalCount
+  alone
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    key
+    donors
+    dollars
+    largestDollars
+    largestShare
+    largest {
       id
       name
     }
   }
 }
-    `, {"fragmentName":"StalledParts"}) as unknown as TypedDocumentString<StalledPartsFragment, unknown>;
-export const SlicePartsFragmentDoc = new TypedDocumentString(`
-    fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
+    `, {"fragmentName":"ConcentrationParts"}) as unknown as TypedDocumentString<ConcentrationPartsFragment, unknown>;
+export const OfferPartsFragmentDoc = new TypedDocumentString(`
+    fragment OfferParts on SupportOffer {
+  id
+  category
+  stakeholder
+  description
+  date
+  country {
+    iso3
+    name(language: $language)
+  }
+  organisation {
+    id
+    name
+  }
+  forCountries {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    ...EvidenceParts
+  }
 }
-    `, {"fragmentName":"SliceParts"}) as unknown as TypedDocumentString<SlicePartsFragment, unknown>;
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}`, {"fragmentName":"OfferParts"}) as unknown as TypedDocumentString<OfferPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -2060,6 +2599,63 @@ export const AuditPartsFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"AuditParts"}) as unknown as TypedDocumentString<AuditPartsFragment, unknown>;
+export const MeetingClaimFragmentDoc = new TypedDocumentString(`
+    fragment MeetingClaim on WorkClaim {
+  id
+  kind
+  note
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  participation {
+    id
+    level
+    office
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  statement {
+    id
+    question
+    category
+    text
+    textLanguage
+    speaker
+    office
+    date
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  collaboration {
+    id
+    kind
+    since
+    until
+    country {
+      iso3
+    }
+    partner {
+      iso3
+    }
+    dpg {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"MeetingClaim"}) as unknown as TypedDocumentString<MeetingClaimFragment, unknown>;
 export const SharedPartsFragmentDoc = new TypedDocumentString(`
     fragment SharedParts on Collaboration {
   sharing: kind
@@ -2682,7 +3278,11 @@ export const CountriesDocument = new TypedDocumentString(`
   countries
 }`, {"hash":"6fda492b1cb0fe2b1558fbbf2fb76b1221da2c568e15e8faef12a3a144cd51be"}) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
 export const CountryDocument = new TypedDocumentString(`
-    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter, $whole: AdoptionFilter, $since: Date, $by: PeerGroup, $chosen: [ID!], $ranked: Boolean) {
+    query Country($iso3: ID!, $language: String!, $asOf: Date, $filter: AdoptionFilter, $onRungs: AdoptionFilter, $reports: AdoptionFilter, $ended: AdoptionFilter, $whole: AdoptionFilter, $since: Date, $by: PeerGroup, $chosen: [ID!], $ranked: Boolean, $choosing: Boolean!) {
+  choices: countries @include(if: $choosing) {
+    iso3
+    name(language: $language)
+  }
   country(iso3: $iso3) {
     iso3
     name(language: $language)
@@ -2775,11 +3375,19 @@ export const CountryDocument = new TypedDocumentString(`
       ...ChangeShown
     }
   }
-  published: changes(since: $since, basis: PUBLICATION, filter: $filter, first: 0) {
+  published: changes(
+    since: $since
+    basis: PUBLICATION
+    filter: $filter
+    first: 20
+  ) {
     total
     kinds {
       kind
       count
+    }
+    list {
+      ...ChangeShown
     }
   }
   totals(filter: $filter) {
@@ -2811,6 +3419,7 @@ export const CountryDocument = new TypedDocumentString(`
     edges {
       ...RungCard
       node {
+        sdgs
         reachFigures(asOf: $asOf) {
           id
           date
@@ -2956,6 +3565,18 @@ fragment StatementParts on Statement {
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
 fragment CollaborationParts on Collaboration {
@@ -2996,6 +3617,13 @@ fragment CountryMeetings on Country {
       name(language: $language)
       date
     }
+    evidence {
+      title
+      url
+      grade
+      publisher
+      date
+    }
     eventsSince {
       id
     }
@@ -3017,7 +3645,7 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"a78e1a623d007cc8e787efbf9244b588da3c1d06222b803a17edfdcdf84e1ab0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"ed293015b9dbb6326b9cc75eb68b0388e565475cb6799cb2f53de29d43d56abb"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const EngagementsDocument = new TypedDocumentString(`
     query Engagements($language: String!) {
   engagements {
@@ -3118,6 +3746,18 @@ export const EngagementDocument = new TypedDocumentString(`
     collaboration {
       ...CollaborationParts
     }
+    needed {
+      id
+      amount
+      currency
+      category
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
   }
 }
 fragment CollaborationParts on Collaboration {
@@ -3146,7 +3786,7 @@ fragment CollaborationParts on Collaboration {
     publisher
     date
   }
-}`, {"hash":"c41347727605360bae75af05ce67eeb7128d801f7fd23010426bc6958dc1aa70"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+}`, {"hash":"e40851852aa7e622ffb0025ad91e062f3991b72974b34f301f9956c756c75ce0"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const CollaborationsDocument = new TypedDocumentString(`
     query Collaborations($language: String!) {
   collaborations(first: 500) {
@@ -3185,6 +3825,118 @@ export const CollaborationsDocument = new TypedDocumentString(`
     date
   }
 }`, {"hash":"3a4edea39297ab2c93fb45e6b17d3654526a53c2446383bc8b2120500adee6a1"}) as unknown as TypedDocumentString<CollaborationsQuery, CollaborationsQueryVariables>;
+export const CountryMoneyDocument = new TypedDocumentString(`
+    query CountryMoney($filter: AdoptionFilter, $language: String!) {
+  figure: gapExplained(filter: $filter) {
+    totals {
+      ...MoneyParts
+    }
+    needs: records(list: NEEDS, first: 20) {
+      ...RecordPage
+    }
+    commitments: records(list: COMMITMENTS, first: 20) {
+      ...RecordPage
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"775dc78a3bab1c1ba2f685f0fdc922783198b7f3d5466714ff02697009f2189e"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
 export const InvestmentDocument = new TypedDocumentString(`
     query Investment($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $language: String!) {
   figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
@@ -3212,22 +3964,23 @@ export const InvestmentDocument = new TypedDocumentString(`
         url
       }
     }
-    leftOut(first: 500) {
-      totalCount
-      nodes {
-        id
-        reason
-      }
+    leftOutCounts {
+      reason
+      count
     }
   }
   cells: gap(by: [COUNTRY, CATEGORY], filter: $filter, funding: $funding) {
     country
     category
-    ...SliceParts
+    known {
+      ...MoneyParts
+    }
   }
   byCountry: gap(by: [COUNTRY], filter: $filter, funding: $funding) {
     country
-    ...SliceParts
+    known {
+      ...MoneyParts
+    }
   }
   years: moneyByYear(filter: $filter, funding: $funding) {
     year
@@ -3235,7 +3988,7 @@ export const InvestmentDocument = new TypedDocumentString(`
       ...MoneyParts
     }
   }
-  stalledPilots(filter: $filter, funding: $funding, first: 20) {
+  stalledPilots(filter: $filter, funding: $funding, first: 10) {
     totalCount
     unfunded
     nodes {
@@ -3246,20 +3999,88 @@ export const InvestmentDocument = new TypedDocumentString(`
     by: [ORGANISATION, SECTOR, COUNTRY]
     filter: $filter
     funding: $funding
-    first: 60
+    first: 15
   ) {
     totalCount
     nodes {
-      sector
-      country
-      organisation {
-        id
-        name
-      }
-      money {
-        ...MoneyParts
-      }
+      ...FunderParts
     }
+  }
+  closableGaps(filter: $filter, funding: $funding, first: 10) {
+    totalCount
+    nodes {
+      ...ClosableParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
   }
   donors: funders(by: [ORGANISATION], first: 500) {
     nodes {
@@ -3272,95 +4093,33 @@ export const InvestmentDocument = new TypedDocumentString(`
   allYears: moneyByYear {
     year
   }
-  closableGaps(filter: $filter, funding: $funding, first: 20) {
-    totalCount
-    nodes {
-      stage
-      next
-      money {
-        ...MoneyParts
-      }
-      adoption {
-        id
-        country {
-          iso3
-          name(language: $language)
-        }
-        dpg {
-          name
-        }
-      }
-    }
-  }
-  countries {
-    iso3
-    name(language: $language)
-  }
-}
-    fragment MoneyParts on MoneyTotals {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}
-fragment StalledParts on StalledPilotNode {
-  isFunded
-  donors {
-    id
-    name
-  }
-  adoption {
-    id
-    useCase
-    jurisdiction
-    stalledSince
-    primarySector
-    country {
-      iso3
-      name(language: $language)
-    }
-    dpg {
-      id
-      name
-    }
-  }
-}
-fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}`, {"hash":"82122650402c53fa78deb63de5e631806e3148710641c42873d9e320f66b83b4"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+}`, {"hash":"e548158eeb83ae053e346f0d0c88ddf549f0b423d09d84b482d910bc944bfc31"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
 export const MoneyRecordsDocument = new TypedDocumentString(`
-    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $after: String, $language: String!) {
+    query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $needs: Int!, $afterNeeds: String, $needsList: MoneyList, $commitments: Int!, $afterCommitments: String, $leftOut: Int!, $afterLeftOut: String, $reason: LeftOutReason, $language: String!) {
   figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
     totals {
       ...MoneyParts
     }
-    records(first: 100, after: $after) {
+    leftOutCounts {
+      reason
+      count
+    }
+    needs: records(list: $needsList, first: $needs, after: $afterNeeds) {
+      ...RecordPage
+    }
+    commitments: records(
+      list: COMMITMENTS
+      first: $commitments
+      after: $afterCommitments
+    ) {
+      ...RecordPage
+    }
+    leftOut(first: $leftOut, after: $afterLeftOut, reason: $reason) {
       totalCount
       pageInfo {
         hasNextPage
         endCursor
       }
-      nodes {
-        ...MoneyRecord
-      }
-    }
-    leftOut(first: 50) {
-      totalCount
       nodes {
         id
         reason
@@ -3374,18 +4133,7 @@ export const MoneyRecordsDocument = new TypedDocumentString(`
       }
     }
   }
-  countries {
-    iso3
-    name(language: $language)
-  }
-  donors: funders(by: [ORGANISATION], first: 500) {
-    nodes {
-      organisation {
-        id
-        name
-      }
-    }
-  }
+  ...MoneyChoices
 }
     fragment MoneyParts on MoneyTotals {
   need
@@ -3474,9 +4222,36 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"e11901b7eb61ff104dcd4af77ce1b5ee6f418653a0719fe914cb62c344c43bec"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"d69e8749089f184ab249f4f122c219ed45cac0390d55c21d4ddbb3391a567ced"}) as unknown as TypedDocumentString<MoneyRecordsQuery, MoneyRecordsQueryVariables>;
 export const OrganisationPortfolioDocument = new TypedDocumentString(`
-    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+    query OrganisationPortfolio($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $commitments: Int!, $afterCommitments: String, $adoptions: Int!, $stalled: Int!, $afterStalled: String, $language: String!) {
   organisationPortfolio(id: $id, filter: $filter) {
     organisation {
       id
@@ -3488,7 +4263,7 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     stages {
       stage
       count
-      adoptions(first: 30) {
+      adoptions(first: $adoptions) {
         nodes {
           id
           stalled
@@ -3512,17 +4287,25 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     gaps {
       country
       sector
-      ...SliceParts
-    }
-    commitments(first: 100) {
-      totalCount
-      nodes {
-        ...MoneyRecord
+      known {
+        ...MoneyParts
       }
     }
+    commitments(first: $commitments, after: $afterCommitments) {
+      ...RecordPage
+    }
   }
-  stalledPilots(filter: $filter, funding: $funding, first: 30) {
+  stalledPilots(
+    filter: $filter
+    funding: $funding
+    first: $stalled
+    after: $afterStalled
+  ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     unfunded
     nodes {
       ...StalledParts
@@ -3533,96 +4316,9 @@ export const OrganisationPortfolioDocument = new TypedDocumentString(`
     name(language: $language)
   }
 }
-    fragment MoneyParts on MoneyTotals {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}
-fragment MoneyRecord on FundingRecord {
-  id
-  dollars
-  gap
-  surplus
-  need {
-    ...NeedParts
-  }
-  commitment {
-    ...CommitmentParts
-  }
-}
-fragment NeedParts on Need {
-  id
-  amount
-  currency
-  category
-  date
-  neededBy
-  statedBy
-  forStage
-  note
-  country {
-    iso3
-    name(language: $language)
-  }
-  adoption {
-    id
-    dpg {
-      name
-    }
-  }
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment CommitmentParts on Commitment {
-  id
-  amount
-  currency
-  category
-  status
-  date
-  note
-  organisation {
-    id
-    name
-  }
-  dpg {
-    id
-    name
-  }
-  adoption {
-    id
-    dpg {
-      name
-    }
-    country {
-      iso3
-    }
-  }
-  shares {
-    countryIso3
-    percent
-  }
-  evidence {
-    ...EvidenceParts
-  }
-}
-fragment EvidenceParts on Evidence {
-  title
-  url
-  grade
-  publisher
-  date
-}
-fragment StalledParts on StalledPilotNode {
+    fragment StalledParts on StalledPilotNode {
   isFunded
+  since
   donors {
     id
     name
@@ -3631,7 +4327,6 @@ fragment StalledParts on StalledPilotNode {
     id
     useCase
     jurisdiction
-    stalledSince
     primarySector
     country {
       iso3
@@ -3643,33 +4338,7 @@ fragment StalledParts on StalledPilotNode {
     }
   }
 }
-fragment SliceParts on GapSlice {
-  need
-  pledged
-  committed
-  disbursed
-  gap
-  surplus
-  knownNeeds
-  unknownNeeds
-  needsWithoutRate
-  commitments
-}`, {"hash":"b307e5f3d51d0b6a12c13312ffbeed645da4902abfe4103f10bd6d877b2022ec"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
-export const CountryMoneyDocument = new TypedDocumentString(`
-    query CountryMoney($filter: AdoptionFilter, $language: String!) {
-  figure: gapExplained(filter: $filter) {
-    totals {
-      ...MoneyParts
-    }
-    records(first: 100) {
-      totalCount
-      nodes {
-        ...MoneyRecord
-      }
-    }
-  }
-}
-    fragment MoneyParts on MoneyTotals {
+fragment MoneyParts on MoneyTotals {
   need
   pledged
   committed
@@ -3756,7 +4425,394 @@ fragment EvidenceParts on Evidence {
   grade
   publisher
   date
-}`, {"hash":"c93257996a3b671851157e6e3cefb0ba2482649bb92b13d44c05ff00f1828b6d"}) as unknown as TypedDocumentString<CountryMoneyQuery, CountryMoneyQueryVariables>;
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"25d3adab6ed416b8ffbd8aa1f53e4b41e20af7a731a821690c055f3339ff431b"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const StalledDocument = new TypedDocumentString(`
+    query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  stalledPilots(filter: $filter, funding: $funding, first: 50, after: $after) {
+    totalCount
+    unfunded
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StalledParts
+    }
+  }
+  ofCountry: stalledBreakdown(by: COUNTRY, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofDpg: stalledBreakdown(by: DPG, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofSector: stalledBreakdown(by: SECTOR, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  ofDonor: stalledBreakdown(by: DONOR, filter: $filter, funding: $funding) {
+    ...StalledSliceParts
+  }
+  dpgs {
+    id
+    name
+  }
+  ...MoneyChoices
+}
+    fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment StalledSliceParts on StalledSlice {
+  key
+  stalled
+  unfunded
+}`, {"hash":"1dd227dd5ee777e99baa28364a1a28fa6ce4820dedc8f72a5b521fcff2ffeb25"}) as unknown as TypedDocumentString<StalledQuery, StalledQueryVariables>;
+export const FundersDocument = new TypedDocumentString(`
+    query Funders($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  funders(
+    by: [ORGANISATION, SECTOR, COUNTRY]
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...FunderParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment FunderParts on FunderRow {
+  sector
+  country
+  organisation {
+    id
+    name
+  }
+  money {
+    ...MoneyParts
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}`, {"hash":"15d2a47092b0a5adf5787900fb39e0fc8d4d8d76f954128c6505bafc32aa0a1b"}) as unknown as TypedDocumentString<FundersQuery, FundersQueryVariables>;
+export const ClosableDocument = new TypedDocumentString(`
+    query Closable($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
+  closableGaps(filter: $filter, funding: $funding, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    money {
+      ...MoneyParts
+    }
+    nodes {
+      ...ClosableParts
+    }
+  }
+  ...MoneyChoices
+}
+    fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}`, {"hash":"7f740b301aefb89f0dcb677ef33ba6e690358403372afbdfb7a9a13614c8c22d"}) as unknown as TypedDocumentString<ClosableQuery, ClosableQueryVariables>;
+export const DependenceDocument = new TypedDocumentString(`
+    query Dependence($filter: AdoptionFilter, $funding: FundingFilter, $countriesAfter: String, $dpgsAfter: String, $orphansAfter: String, $language: String!) {
+  ofCountries: fundingConcentration(
+    by: COUNTRY
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $countriesAfter
+  ) {
+    ...ConcentrationParts
+  }
+  ofDpgs: fundingConcentration(
+    by: DPG
+    filter: $filter
+    funding: $funding
+    first: 50
+    after: $dpgsAfter
+  ) {
+    ...ConcentrationParts
+  }
+  orphans: orphanedAdoptions(filter: $filter, first: 50, after: $orphansAfter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      useCase
+      jurisdiction
+      primarySector
+      institution
+      country {
+        iso3
+        name(language: $language)
+      }
+      dpg {
+        id
+        name
+      }
+    }
+  }
+  scaled: totals(filter: $filter) {
+    scaled
+  }
+  dpgs {
+    id
+    name
+  }
+  ...MoneyChoices
+}
+    fragment MoneyChoices on Query {
+  countries {
+    iso3
+    name(language: $language)
+  }
+  donors: funders(by: [ORGANISATION], first: 500) {
+    nodes {
+      organisation {
+        id
+        name
+      }
+    }
+  }
+  allYears: moneyByYear {
+    year
+  }
+}
+fragment ConcentrationParts on ConcentrationPage {
+  totalCount
+  alone
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    key
+    donors
+    dollars
+    largestDollars
+    largestShare
+    largest {
+      id
+      name
+    }
+  }
+}`, {"hash":"9bdd28c9a94fc658b1b204ca16e84535f613fe8be54910f9a5b7ed5aa8d7f6fc"}) as unknown as TypedDocumentString<DependenceQuery, DependenceQueryVariables>;
+export const SupportDocument = new TypedDocumentString(`
+    query Support($filter: AdoptionFilter, $categories: [SupportCategory!], $stakeholders: [Stakeholder!], $needsAfter: String, $offersAfter: String, $language: String!) {
+  support(filter: $filter, categories: $categories, stakeholders: $stakeholders) {
+    unmet
+    counts {
+      category
+      stakeholder
+      needs
+      unmet
+      offers
+    }
+    needs(first: 30, after: $needsAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        need {
+          id
+          category
+          description
+          stakeholders
+          date
+          country {
+            iso3
+            name(language: $language)
+          }
+          adoption {
+            id
+            dpg {
+              name
+            }
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+        offers {
+          ...OfferParts
+        }
+      }
+    }
+    offers(first: 30, after: $offersAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        meets
+        offer {
+          ...OfferParts
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment OfferParts on SupportOffer {
+  id
+  category
+  stakeholder
+  description
+  date
+  country {
+    iso3
+    name(language: $language)
+  }
+  organisation {
+    id
+    name
+  }
+  forCountries {
+    iso3
+    name(language: $language)
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`, {"hash":"683c2225141f1c851357989391e662ed5e40ab876bfcd1a6584d8fe7a0582568"}) as unknown as TypedDocumentString<SupportQuery, SupportQueryVariables>;
 export const FrameDocument = new TypedDocumentString(`
     query Frame {
   dataset {
@@ -4260,6 +5316,367 @@ export const RecordVersionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8f3b15c021d069539a4b1a8b8597b838ddbc249b571b434df7787f911408f7a4"}) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const ClaimToCorrectDocument = new TypedDocumentString(`
+    query ClaimToCorrect($id: ID!) {
+  workClaim(id: $id) {
+    ...MeetingClaim
+  }
+}
+    fragment MeetingClaim on WorkClaim {
+  id
+  kind
+  note
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  participation {
+    id
+    level
+    office
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  statement {
+    id
+    question
+    category
+    text
+    textLanguage
+    speaker
+    office
+    date
+    engagement {
+      id
+    }
+    country {
+      iso3
+    }
+  }
+  collaboration {
+    id
+    kind
+    since
+    until
+    country {
+      iso3
+    }
+    partner {
+      iso3
+    }
+    dpg {
+      id
+    }
+  }
+}`, {"hash":"ac054c0482baed89947fcb22906bb58e7f82eaef8675bcb3104ba1d624938cea"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
+export const MeetingClaimsDocument = new TypedDocumentString(`
+    query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {
+  workClaims(
+    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        country {
+          iso3
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"dadb976c2ab5420c0be63a3fd89d83cb64829df9976525854cc25d50d601be6e"}) as unknown as TypedDocumentString<MeetingClaimsQuery, MeetingClaimsQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings($language: String!) {
+  engagements {
+    id
+    name(language: $language)
+    date
+  }
+}
+    `, {"hash":"a8c8a0e6a6a333065c713ac47c1126e26237ca54d83ff3981dddf2458155655b"}) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($language: String!) {
+  workClaims(
+    filter: {kinds: [STATEMENT], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: 200
+  ) {
+    edges {
+      node {
+        id
+        retiredAt
+        country {
+          iso3
+          name(language: $language)
+        }
+        statement {
+          id
+          text
+          engagement {
+            id
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"e6d11bcc1b710d9bca8c3dc62e32e50a96724a4459eb06693a1c6ee762a7e339"}) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const AdoptionsOfDocument = new TypedDocumentString(`
+    query AdoptionsOf($iso3: ID!) {
+  adoptions(
+    filter: {countries: [$iso3], standing: CLAIMED}
+    orderBy: STAGE_DESC
+    first: 200
+  ) {
+    edges {
+      stage
+      node {
+        id
+        useCase
+        jurisdiction
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"2410934232974f1515d2911065821e551420902cfe042e5b2fa18a48a2dcb32f"}) as unknown as TypedDocumentString<AdoptionsOfQuery, AdoptionsOfQueryVariables>;
+export const SharedDocument = new TypedDocumentString(`
+    query Shared($language: String!) {
+  collaborations(first: 500) {
+    edges {
+      node {
+        id
+        kind
+        country {
+          name(language: $language)
+        }
+        partner {
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"bfecdb8f477dea493b6a10cc9d224a05107f78e967834328ca41924d07f9895c"}) as unknown as TypedDocumentString<SharedQuery, SharedQueryVariables>;
+export const RecordEngagementDocument = new TypedDocumentString(`
+    mutation RecordEngagement($input: RecordEngagementInput!) {
+  recordEngagement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"8cf25b3fb67d657a5fb3d4af7918840e5a3b6d5d76b00b45af05c38507660a62"}) as unknown as TypedDocumentString<RecordEngagementMutation, RecordEngagementMutationVariables>;
+export const RecordParticipationDocument = new TypedDocumentString(`
+    mutation RecordParticipation($input: RecordParticipationInput!) {
+  recordParticipation(input: $input) {
+    id
+  }
+}
+    `, {"hash":"7eccab15db5abb1583ace8b6673563a26e446c0435d262b1894789104b33f5d1"}) as unknown as TypedDocumentString<RecordParticipationMutation, RecordParticipationMutationVariables>;
+export const RecordStatementDocument = new TypedDocumentString(`
+    mutation RecordStatement($input: RecordStatementInput!) {
+  recordStatement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"5c02bedcbf4f60ba48d9b1c78ff2dee64f86a0804fc699e18443d76a60c3214c"}) as unknown as TypedDocumentString<RecordStatementMutation, RecordStatementMutationVariables>;
+export const RecordCollaborationDocument = new TypedDocumentString(`
+    mutation RecordCollaboration($input: RecordCollaborationInput!) {
+  recordCollaboration(input: $input) {
+    id
+  }
+}
+    `, {"hash":"830b30ecaeafca255a7876a9e8b6ab9ddcede7f77a88cf15ffcca29446d9b764"}) as unknown as TypedDocumentString<RecordCollaborationMutation, RecordCollaborationMutationVariables>;
+export const LinkStatementDocument = new TypedDocumentString(`
+    mutation LinkStatement($input: LinkStatementInput!) {
+  linkStatement(input: $input) {
+    id
+  }
+}
+    `, {"hash":"e45828d1b28df7563261f693d6d601b6ee07b0fb9ed162ac5ecad489ddf08cb2"}) as unknown as TypedDocumentString<LinkStatementMutation, LinkStatementMutationVariables>;
 export const RecordCommitmentDocument = new TypedDocumentString(`
     mutation RecordCommitment($input: RecordCommitmentInput!) {
   recordCommitment(input: $input) {
@@ -4291,7 +5708,7 @@ export const RecordSupportOfferDocument = new TypedDocumentString(`
 export const OpenNeedsDocument = new TypedDocumentString(`
     query OpenNeeds($language: String!) {
   gapExplained {
-    records(first: 500) {
+    records(list: NEEDS, first: 500) {
       nodes {
         id
         need {
@@ -4311,7 +5728,7 @@ export const OpenNeedsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"dbac3f8ccb42dd284acdf35fef624bdb31ecaad50cfc3cff2599bf8733fdd260"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
+    `, {"hash":"134e602d2256c3d323d396d8476dfac428116a1c4b1532b355b6d272fe85c755"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
 export const OwnOrganisationDocument = new TypedDocumentString(`
     query OwnOrganisation($id: ID!) {
   organisation(id: $id) {
@@ -4320,6 +5737,25 @@ export const OwnOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
+export const FindAdoptionsDocument = new TypedDocumentString(`
+    query FindAdoptions($text: String!, $language: String!) {
+  adoptions(first: 20, filter: {text: $text, standing: CLAIMED}) {
+    edges {
+      node {
+        id
+        useCase
+        jurisdiction
+        country {
+          name(language: $language)
+        }
+        dpg {
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"d6f5f22b2ec79ea0136c22f2e947be11992377c5699d6329a403a949a51a6bdf"}) as unknown as TypedDocumentString<FindAdoptionsQuery, FindAdoptionsQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {

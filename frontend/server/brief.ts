@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief';
 import { countryBrief } from '../brief/country-brief.shape';
 import { ROOMS } from '../brief/room';
 import { speakServer } from '../brief/speech';
-import type { CountryQuery, FrameQuery } from '../gql/graphql';
+import type { CountryMoneyQuery, CountryQuery, FrameQuery } from '../gql/graphql';
 import type { AnswerError } from '../shared/answers';
 import { isLanguage } from '../shared/languages';
 import type { Place } from '../shared/page';
@@ -52,6 +52,7 @@ interface Printed {
   search: string;
   origin: string;
   country: CountryQuery;
+  money: CountryMoneyQuery | null;
   frame: FrameQuery;
 }
 
@@ -59,7 +60,14 @@ interface Printed {
 const VOWEL_SIGNS = /[\u064b-\u0652]/g;
 
 /** The paper in each amount of room, the roomiest first: the typesetter tries until one fits. */
-export const papersOf = ({ place, search, origin, country, frame }: Printed): { rooms: number; paperIn: (room: number) => string } => {
+export const papersOf = ({
+  place,
+  search,
+  origin,
+  country,
+  money,
+  frame,
+}: Printed): { rooms: number; paperIn: (room: number) => string } => {
   const t = speakServer(place.language);
   const paper = PAPERS[new URLSearchParams(search).get('paper') ?? 'a4'] ?? 'a4';
   const { version } = frame.dataset;
@@ -68,7 +76,7 @@ export const papersOf = ({ place, search, origin, country, frame }: Printed): { 
     paperIn: (index) => {
       const room = ROOMS[index];
       if (!room) throw new RangeError(`There is no room ${index}.`);
-      const brief = JSON.stringify(countryBrief({ answer: country, place, t, room }, { paper, origin, version }));
+      const brief = JSON.stringify(countryBrief({ answer: country, money, place, t, room }, { paper, origin, version }));
       return place.language === 'ar' ? brief.replace(VOWEL_SIGNS, '') : brief;
     },
   };

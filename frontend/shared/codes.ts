@@ -9,6 +9,8 @@ import type {
   Standing,
   Status,
   SupportCategory,
+  LeftOutReason,
+  Stakeholder,
 } from '../gql/graphql';
 
 /** The codes of the domain, in the order in which they are shown. */
@@ -27,6 +29,26 @@ export const SUPPORT_CATEGORIES = [
 ] satisfies readonly SupportCategory[];
 /** From a word given to money paid out. */
 export const COMMITMENT_STATUSES = ['PLEDGED', 'COMMITTED', 'DISBURSED'] as const satisfies readonly CommitmentStatus[];
+export const STAKEHOLDERS = ['GOVERNMENT', 'UN', 'DONOR', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] as const satisfies readonly Stakeholder[];
+/** Why a figure of money left a record out. */
+export const LEFT_OUT_REASONS = [
+  ...(['CHAIN', 'EARLIER_STATUS', 'NOT_ON_DAY', 'NO_ADOPTION', 'NO_RATE', 'UNKNOWN_AMOUNT'] as const),
+] satisfies readonly LeftOutReason[];
+/** The lists behind a figure of money, as an address names them. */
+export const MONEY_LISTS = [
+  'needs',
+  'unsized',
+  'commitments',
+  'stalled',
+  'adoptions',
+  'countries',
+  'dpgs',
+  'orphans',
+  'offers',
+  'left-out',
+  ...LEFT_OUT_REASONS,
+] as const;
+export type MoneyListName = (typeof MONEY_LISTS)[number];
 export const GOALS: readonly number[] = Array.from({ length: 17 }, (_, index) => index + 1);
 
 export const PEER_GROUPS = ['SUBREGION', 'INCOME_GROUP', 'LDC', 'LLDC', 'SIDS', 'CHOSEN'] as const satisfies readonly PeerGroup[];

@@ -7,6 +7,7 @@ import {
   REGIONS,
   SECTORS,
   STAGES,
+  STAKEHOLDERS,
   STATUSES,
   SUPPORT_CATEGORIES,
 } from './codes';
@@ -19,8 +20,19 @@ export interface Choice {
 }
 /** A filter of the bar that holds a list of choices. `name` is its parameter in the address, `field` its place in the view. */
 export interface ListFilter {
-  name: 'region' | 'income' | 'group' | 'sector' | 'sdg' | 'type' | 'stage' | 'status' | 'category' | 'commitment';
-  field: 'regions' | 'incomeGroups' | 'groups' | 'sectors' | 'sdgs' | 'dpgTypes' | 'stages' | 'statuses' | 'categories' | 'commitments';
+  name: 'region' | 'income' | 'group' | 'sector' | 'sdg' | 'type' | 'stage' | 'status' | 'category' | 'commitment' | 'stakeholder';
+  field:
+    | 'regions'
+    | 'incomeGroups'
+    | 'groups'
+    | 'sectors'
+    | 'sdgs'
+    | 'dpgTypes'
+    | 'stages'
+    | 'statuses'
+    | 'categories'
+    | 'commitments'
+    | 'stakeholders';
   label: MessageId;
   choices: readonly Choice[];
 }
@@ -45,6 +57,10 @@ export const LIST_FILTERS: readonly ListFilter[] = [
   {
     ...{ name: 'commitment', field: 'commitments', label: 'filter.commitment' },
     choices: choices(COMMITMENT_STATUSES, (code) => `commitment_status.${code}`),
+  },
+  {
+    ...{ name: 'stakeholder', field: 'stakeholders', label: 'filter.stakeholder' },
+    choices: choices(STAKEHOLDERS, (code) => `stakeholder.${code}`),
   },
 ];
 
@@ -96,7 +112,11 @@ export const narrowings = (view: View, names: Record<string, string>): Narrowing
       ]
     : [];
   const years = view.years.map((year) => ({
-    ...{ key: `year ${year}`, filter: 'chart.year' as const, value: { name: String(year) } },
+    ...{
+      key: `year ${year}`,
+      filter: 'chart.year' as const,
+      value: year === 'undated' ? { label: 'years.undated' as const } : { name: String(year) },
+    },
     without: { years: view.years.filter((other) => other !== year) },
   }));
   const worldwide = view.worldwide

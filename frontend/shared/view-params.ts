@@ -3,10 +3,12 @@ import {
   COUNTRY_GROUPS,
   DPG_TYPES,
   INCOME_GROUPS,
+  MONEY_LISTS,
   PEER_GROUPS,
   REGIONS,
   SECTORS,
   STAGES,
+  STAKEHOLDERS,
   STANDINGS,
   STATUSES,
   SUPPORT_CATEGORIES,
@@ -25,7 +27,7 @@ const matching =
     pattern.test(text) ? text : null;
 
 const goal: Parse<number> = (text) => (/^([1-9]|1[0-7])$/.test(text) ? Number(text) : null);
-const year: Parse<number> = (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null);
+const year: Parse<number | 'undated'> = (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : text === 'undated' ? text : null);
 const country: Parse<string> = (text) => matching(/^[A-Z]{3}$/)(text.toUpperCase());
 
 /** The filters that hold several values: parameter in the address, field of the view, and which values are understood. */
@@ -46,6 +48,7 @@ const LISTS = [
   ['commitment', 'commitments', oneOf(...COMMITMENT_STATUSES)],
   ['donor', 'donors', matching(/^[\w.:-]{1,120}$/)],
   ['year', 'years', year],
+  ['stakeholder', 'stakeholders', oneOf(...STAKEHOLDERS)],
 ] as const;
 
 /** Names that people type for a list. */
@@ -101,6 +104,7 @@ export const readView = (search: string, today: string): ReadView => {
     find: (params.get('find') ?? '').trim().slice(0, 200),
     sort: one('sort', matching(/^-?\w{1,40}$/)),
     after: params.get('after'),
+    list: one('list', oneOf(...MONEY_LISTS)),
     since: one('since', dayUpTo(today)),
     by: one('by', oneOf(...PEER_GROUPS)),
     rank: params.get('rank') === '1',
@@ -121,6 +125,7 @@ export const toParams = (view: View): URLSearchParams => {
   if (view.asOf) params.set('asOf', view.asOf);
   if (view.find) params.set('find', view.find);
   if (view.sort) params.set('sort', view.sort);
+  if (view.list) params.set('list', view.list);
   if (view.after) params.set('after', view.after);
   if (view.since) params.set('since', view.since);
   if (view.by) params.set('by', view.by);

@@ -6,11 +6,12 @@ import type {
   PeerGroup,
   Sector,
   Stage,
+  Stakeholder,
   Standing,
   Status,
   SupportCategory,
 } from '../gql/graphql';
-import type { Region } from './codes';
+import type { MoneyListName, Region } from './codes';
 import type { Language } from './languages';
 
 /** What the reader looks at: everything that the address bar holds beside the path. An empty list means all. */
@@ -41,13 +42,17 @@ export interface View {
   categories: readonly SupportCategory[];
   donors: readonly string[];
   commitments: readonly CommitmentStatus[];
-  years: readonly number[];
+  years: readonly (number | 'undated')[];
+  /** Who is expected to give help that is not money, or offers it. */
+  stakeholders: readonly Stakeholder[];
   /** Only money for no country of its own. */
   worldwide: boolean;
   /** Belong to one page alone: what its own list is searched for, sorted by, and where its next page starts. */
   find: string;
   sort: string | null;
   after: string | null;
+  /** Which of the lists behind a figure of money; null: the first page of each. */
+  list: MoneyListName | null;
   /** Since when changes are told; null: twelve months. */
   since: string | null;
   /** Which peers a country is put beside, those that the reader chose, and whether they are ranked. */
@@ -60,7 +65,7 @@ export interface View {
 
 /** What belongs to one page alone, as it is before the reader chose anything. */
 export const OF_ONE_PAGE = {
-  ...{ find: '', sort: null, after: null },
+  ...{ find: '', sort: null, after: null, list: null },
   ...{ since: null, by: null, beside: [], rank: false, against: null },
 } satisfies Partial<View>;
 
@@ -85,6 +90,7 @@ export const WHOLE_WORLD: View = {
   donors: [],
   commitments: [],
   years: [],
+  stakeholders: [],
   worldwide: false,
   ...OF_ONE_PAGE,
 };

@@ -9,7 +9,7 @@ const address = (path: string, view: View): string => {
 };
 
 /** Filters of money mean nothing on other pages. */
-export const NO_MONEY = { categories: [], donors: [], commitments: [], years: [], worldwide: false };
+export const NO_MONEY = { categories: [], donors: [], commitments: [], years: [], stakeholders: [], worldwide: false };
 const heeding = (view: View, path: string): View => (path.startsWith('/investment') ? view : { ...view, ...NO_MONEY });
 
 /** Address of another page in this view, changed; what belongs to one page alone stays behind. */

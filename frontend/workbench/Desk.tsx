@@ -17,6 +17,7 @@ const ErrorReports = lazy(() => import('./reports/ErrorReports').then((module) =
 const Contradictions = lazy(() => import('./reports/Contradictions').then((module) => ({ default: module.Contradictions })));
 const Import = lazy(() => import('./exchange/ImportPage').then(({ ImportPage }) => ({ default: ImportPage })));
 const Funding = lazy(() => import('./funding/FundingPage').then((module) => ({ default: module.FundingPage })));
+const Meetings = lazy(() => import('./engagement/MeetingsDesk').then((module) => ({ default: module.MeetingsDesk })));
 const Audit = lazy(() => import('./audit/AuditPage').then(({ AuditPage }) => ({ default: AuditPage })));
 const Organisations = lazy(() => import('./catalogue/OrganisationsPage').then((module) => ({ default: module.OrganisationsPage })));
 const Accounts = lazy(() => import('./accounts/AccountsPage').then(({ AccountsPage }) => ({ default: AccountsPage })));
@@ -60,6 +61,7 @@ export const Desk = (): ReactElement => {
             <Route path="/workbench/contradictions" component={Contradictions} />
             <Route path="/workbench/import" component={Import} />
             <Route path="/workbench/funding" component={Funding} />
+            <Route path="/workbench/meetings" component={Meetings} />
             <Route path="/workbench/audit" component={Audit} />
             <Route path="/workbench/organisations" component={Organisations} />
             <Route path="/workbench/accounts" component={Accounts} />

@@ -20,6 +20,7 @@ export const DeskNav = (): ReactElement => {
   const others = [
     ['nav.new', '/workbench/new', hasRole(me, 'EDITOR', 'FOCAL_POINT')],
     ['nav.funding', '/workbench/funding', hasRole(me, 'EDITOR', 'FOCAL_POINT', 'DONOR')],
+    ['nav.meetings', '/workbench/meetings', hasRole(me, 'EDITOR', 'FOCAL_POINT')],
     ['nav.import', '/workbench/import', hasRole(me, 'EDITOR')],
     ['nav.organisations', '/workbench/organisations', hasRole(me, 'EDITOR', 'ADMIN')],
     ['nav.audit', '/workbench/audit', hasRole(me, 'EDITOR', 'REVIEWER', 'ADMIN', 'FOCAL_POINT')],

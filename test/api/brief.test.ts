@@ -44,7 +44,7 @@ describe('The brief of the longest country', () => {
     expect(read.inside).toBeGreaterThan(evidence.size);
     for (const page of read.texts) expect(words(page)).toMatch(/As of 20 Nov 2026.*\/countries\/UGA/);
     expect(read.links).toContain(`${app.url}/countries/UGA?lang=en`);
-    expect([read.roles.get('H1'), read.roles.get('H2'), read.roles.get('Figure'), read.roles.get('TH')]).toEqual([1, 10, 2, 9]);
+    expect([read.roles.get('H1'), read.roles.get('H2'), read.roles.get('Figure'), read.roles.get('TH')]).toEqual([1, 12, 2, 9]);
   });
 
   it.each([

@@ -197,6 +197,97 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     expect(back.error).toMatchObject({ code: 'INPUT_INVALID', argument: 'input.fundsId' });
   });
 
+  it('closes no circle when two publish at the same time what would make one', async () => {
+    const adoptionId = await adopted('NRU');
+    const ends = [await published('recordCommitment', money({ adoptionId })), await published('recordCommitment', money({ adoptionId }))];
+    const [a = '', b = ''] = ends;
+    const links = await Promise.all(
+      [
+        { supersedes: a, fundsId: b },
+        { supersedes: b, fundsId: a },
+      ].map((change) => record(editor, 'recordCommitment', money({ adoptionId, ...change }))),
+    );
+    expect(links.map(({ error }) => error)).toEqual([undefined, undefined]);
+    const outcomes = await Promise.all(
+      links.map(({ id }) => reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids: [id] })),
+    );
+    expect(outcomes.map(({ errors }) => errors?.[0]?.extensions?.['code'] ?? 'PUBLISHED').sort()).toEqual(['CONFLICT', 'PUBLISHED']);
+  });
+
+  it('tells what is not on record from nothing', async () => {
+    const adoptionId = await adopted('WSM');
+    await published('recordCommitment', money({ adoptionId }));
+    const { data } = await app.ask(
+      'query ($filter: AdoptionFilter) { gap(by: [], filter: $filter) { gap known { need gap surplus pledged committed } } }',
+      { filter: { countries: ['WSM'] } },
+    );
+    expect(data).toEqual({
+      gap: [{ gap: '0.00', known: { need: null, gap: null, surplus: null, pledged: '0.00', committed: '300.00' } }],
+    });
+  });
+
+  it('gives the list of each figure page by page, undated money too', async () => {
+    const adoptionId = await adopted('TON');
+    for (const amount of ['10', '20', '30']) await published('recordNeed', need(adoptionId, { amount }));
+    await published('recordNeed', need(adoptionId, { amount: null, currency: null }));
+    await published('recordCommitment', money({ adoptionId }));
+    const undated = await published('recordCommitment', money({ adoptionId, date: null }));
+    const variables = { filter: { countries: ['TON'] } };
+    const PAGE = `query ($filter: AdoptionFilter, $after: String) { gapExplained(filter: $filter) {
+      records(list: NEEDS, first: 3, after: $after) { totalCount nodes { dollars } pageInfo { hasNextPage endCursor } }
+      unsized: records(list: UNSIZED_NEEDS) { totalCount }
+      leftOut(reason: UNKNOWN_AMOUNT) { totalCount }
+      leftOutCounts { reason count } } }`;
+    interface Page {
+      records: { totalCount: number; nodes: { dollars: string | null }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
+    }
+    const first = (await app.ask<{ gapExplained: Page }>(PAGE, variables)).data.gapExplained;
+    expect(first).toMatchObject({
+      ...{ unsized: { totalCount: 1 }, leftOut: { totalCount: 1 }, leftOutCounts: [{ reason: 'UNKNOWN_AMOUNT', count: 1 }] },
+    });
+    const after = first.records.pageInfo.endCursor;
+    const second = (await app.ask<{ gapExplained: Page }>(PAGE, { ...variables, after })).data.gapExplained;
+    const pages = [...first.records.nodes, ...second.records.nodes].map(({ dollars }) => dollars);
+    expect([first.records.totalCount, second.records.pageInfo.hasNextPage, pages]).toEqual([4, false, ['30.00', '20.00', '10.00', null]]);
+    const ofNoYear = await app.ask<{ gapExplained: Explained }>(EXPLAINED, {
+      ...variables,
+      ...{ funding: { undated: true }, slice: {} },
+    });
+    const { totals, records } = ofNoYear.data.gapExplained;
+    expect([totals.committed, records.nodes.map(({ id }) => id).includes(undated)]).toEqual(['300.00', true]);
+  });
+
+  it('knows on a past day only what was known then', async () => {
+    const then = { publishedAt: '2024-01-01T00:00:00.000Z' };
+    const later = { publishedAt: '2025-06-01T00:00:00.000Z' };
+    const recurrent = { proofs: { recurrentFunding: 'Budget line' } };
+    const planned = { proofs: { plannedDecision: '2030' } };
+    const country = 'MUS';
+    await adopted(country, {
+      events: [
+        { kind: 'SCALED', date: '2020', ...then },
+        { kind: 'SCALED', date: '2023', ...recurrent, ...later },
+      ],
+    });
+    await adopted(country, {
+      events: [
+        { kind: 'PILOTED', date: '2020', ...then },
+        { kind: 'PILOTED', date: '2020', ...planned, ...later },
+      ],
+    });
+    const asked = async (filter: object) => {
+      const { data } = await app.ask<Record<string, { totalCount: number; nodes?: { since: string }[] }>>(
+        `query ($filter: AdoptionFilter) { orphanedAdoptions(filter: $filter) { totalCount }
+          stalledPilots(filter: $filter) { totalCount nodes { since } } }`,
+        { filter: { countries: [country], dpgs: ['openspp'], ...filter } },
+      );
+      return [data['orphanedAdoptions']?.totalCount, data['stalledPilots']?.nodes?.map(({ since }) => since)];
+    };
+    expect(await asked({})).toEqual([0, []]);
+    expect(await asked({ knownOn: '2025-01-01' })).toEqual([1, ['2022-01-01']]);
+    expect(await asked({ asOf: '2022-06-01' })).toEqual([1, []]);
+  });
+
   it('shares a commitment among countries to the cent', async () => {
     const shares = ['PLW', 'MHL', 'FSM'].map((countryIso3, place) => ({ countryIso3, percent: place === 2 ? '33.34' : '33.33' }));
     await published('recordCommitment', money({ shares, amount: '1.00' }));
@@ -274,9 +365,20 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     const needed = await published('recordSupportNeed', { ...help, countryIso3: 'NER', stakeholders: ['GOVERNMENT'] });
     const offered = await published('recordSupportOffer', { ...help, countryIso3: 'SGP', stakeholder: 'GOVERNMENT' });
     await published('recordSupportOffer', { ...help, organisationId: organisationId(DONOR), stakeholder: 'DONOR' }, donor);
-    const { data } = await app.ask<{ supportMatches: unknown }>(
-      '{ supportMatches(countries: ["NER"]) { need { id } offers { id country { iso3 } } } }',
+    const { data } = await app.ask(
+      `query ($filter: AdoptionFilter) { support(filter: $filter) { unmet counts { category stakeholder needs unmet offers }
+        needs { totalCount nodes { need { id } offers { id country { iso3 } } } } offers { nodes { meets offer { id } } } } }`,
+      { filter: { countries: ['NER'] } },
     );
-    expect(data.supportMatches).toEqual([{ need: { id: needed }, offers: [{ id: offered, country: { iso3: 'SGP' } }] }]);
+    expect(data).toMatchObject({
+      support: {
+        ...{ unmet: 0, needs: { totalCount: 1, nodes: [{ need: { id: needed }, offers: [{ id: offered, country: { iso3: 'SGP' } }] }] } },
+        counts: [
+          { category: 'REGULATION', stakeholder: 'DONOR', needs: 0, unmet: 0, offers: 1 },
+          { category: 'REGULATION', stakeholder: 'GOVERNMENT', needs: 1, unmet: 0, offers: 1 },
+        ],
+        offers: { nodes: [{ meets: 1, offer: { id: offered } }, { meets: 0 }] },
+      },
+    });
   });
 });

@@ -12,7 +12,7 @@ import { Random } from './random.js';
 const BATCH = 20_000;
 
 /** Columns of a table that the bench writes, each with the type that its JSON text is cast to. */
-const TABLES: Record<string, Record<string, 'text' | 'integer'>> = {
+const TABLES: Record<string, Record<string, 'text' | 'integer' | 'boolean'>> = {
   adoption: {
     ...{ id: 'text', country_iso3: 'text', dpg_id: 'text', use_case: 'text', jurisdiction: 'text', primary_sector: 'text' },
     ...{ sdgs: 'integer', updated_at: 'text' },
@@ -24,10 +24,19 @@ const TABLES: Record<string, Record<string, 'text' | 'integer'>> = {
     ...{ recurrent_funding: 'text' },
   },
   evidence: { id: 'text', stage_event_id: 'text', title: 'text', url: 'text', grade: 'text' },
+  need: {
+    ...{ id: 'text', author: 'text', review_state: 'text', created_at: 'text', published_at: 'text', category: 'text', series: 'text' },
+    ...{ country_iso3: 'text', adoption_id: 'text', amount: 'text', currency: 'text', date: 'text', for_stage: 'text' },
+  },
+  commitment: {
+    ...{ id: 'text', author: 'text', review_state: 'text', created_at: 'text', published_at: 'text', category: 'text', series: 'text' },
+    ...{ organisation_id: 'text', status: 'text', amount: 'text', currency: 'text', date: 'text', country_iso3: 'text' },
+    ...{ shares: 'text', adoption_id: 'text', need_series: 'text', funds_series: 'text', recurrent: 'boolean' },
+  },
 };
 
 /** One statement that inserts a JSON list of rows: many times faster than one placeholder for each value. */
-const insertStatement = (table: string, isSqlite: boolean): string => {
+export const insertStatement = (table: string, isSqlite: boolean): string => {
   const columns = Object.entries(TABLES[table] ?? {});
   const values = columns.map(([name, type]) => `CAST(value->>'${name}' AS ${type})`).join(', ');
   const rows = isSqlite ? 'json_each(?)' : 'json_array_elements($1::json) AS rows(value)';

@@ -11,11 +11,12 @@ import { http } from './workloads/http.js';
 import { imports } from './workloads/imports.js';
 import { lists } from './workloads/lists.js';
 import { loader } from './workloads/loader.js';
+import { money } from './workloads/money.js';
 import { write } from './workloads/write.js';
 import { postgresWorld, sqliteWorld, type World } from './world.js';
 
 /** At every size. */
-const SIZED: Record<string, (world: World) => Promise<Measured[]>> = { write, figures, lists, changes, csv, http };
+const SIZED: Record<string, (world: World) => Promise<Measured[]>> = { write, figures, lists, changes, csv, http, money };
 /** On the seed tables alone. */
 const SEEDED: Record<string, () => Promise<Measured[]>> = { loader, imports, 'first-paint': firstPaint };
 

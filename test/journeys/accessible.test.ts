@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { examine } from './examine.js';
-import { aReader } from '../kit/browser.js';
+import { aReader, ready } from '../kit/browser.js';
 
 const { app, visit } = aReader();
 
@@ -28,6 +28,23 @@ describe.each(['en', 'ar'])('Nothing stands in the way of a reader, in %s', (lan
   ])('on %s', async (path) => expect(await examine(await visit(path, { language }))).toEqual([]));
 
   it('on one record', async () => expect(await examine(await visit(record, { language }))).toEqual([]));
+
+  it('on meetings, what countries share, and an organisation', async () => {
+    const { data } = await app().ask<{ organisations: { id: string }[] }>('{ organisations(text: "World Bank") { id } }');
+    const places = [
+      '/engagements',
+      '/engagements/unga76-dpg-roundtable',
+      '/collaborations',
+      `/organisations/${data.organisations[0]?.id ?? ''}`,
+    ];
+    const page = await visit(places[0] ?? '', { language });
+    for (const place of places) {
+      await page.goto(new URL(place, page.url()).href);
+      await ready(page);
+      // The widest tables are there: what a narrow screen holds, a wide one does.
+      expect([place, ...(await examine(page, [390]))]).toEqual([place]);
+    }
+  });
 
   it('where there is no page', async () => expect(await examine(await visit('/nowhere', { language, status: 404 }))).toEqual([]));
 

@@ -48,6 +48,10 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   await reader.locator('.money-head .of-gap a').click();
   await reader.getByRole('heading', { name: '2 needs' }).waitFor();
   expect(await reader.locator('main').innerText()).toContain('USD 1,250,000.00');
+  await reader.getByRole('link', { name: '1 need of unknown size' }).click();
+  await reader.getByRole('heading', { name: '1 need of unknown size' }).waitFor();
+  await reader.getByRole('link', { name: 'If the gap were closed' }).click();
+  await reader.getByRole('heading', { level: 1, name: '1 adoption could go to its next stage if US$ 1.25 million more came' }).waitFor();
 
   // The donor records the own organisation's commitment.
   const desk = await visit('/workbench/funding?lang=en&form=commitment', { cookie: await cookieOf(app(), donor.id), answers: false });
@@ -58,7 +62,15 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   await choose(desk, 'Need', 'Solomon Islands');
   await desk.getByLabel('Support category').selectOption('TECHNICAL_ASSISTANCE');
   await desk.getByLabel('How near the money has come').selectOption('COMMITTED');
+  await desk.getByLabel('What the money is for').selectOption('COUNTRIES');
+  await desk.getByLabel('Per cent').first().fill('60');
+  await desk.getByText('60% of 100%').waitFor();
+  await desk.getByLabel('What the money is for').selectOption('NEED');
   await desk.getByLabel('Amount (optional)').fill('300,000.55');
+  // What is typed survives a closed browser.
+  await desk.waitForFunction(() => Object.values(localStorage).some((kept) => String(kept).includes('300,000.55')));
+  await desk.reload();
+  await desk.getByText('What you typed here before and did not send is back.').waitFor();
   await desk.getByLabel('Currency (optional)').fill('usd');
   await desk.getByLabel('Date (optional)', { exact: true }).fill('2024-05');
   await desk.getByLabel('Link to the source').fill('https://example.org/grant');

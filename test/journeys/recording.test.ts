@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aReader } from '../kit/browser.js';
-import { anAccount } from '../kit/people.js';
+import { anAdoption } from '../kit/makers.js';
+import { anAccount, aPerson, cookieOf } from '../kit/people.js';
 
 const PASSWORD = 'salone rises every day';
 const { app, visit } = aReader();
@@ -114,4 +115,61 @@ it('An invited focal point records a pilot, a reviewer returns and then publishe
     .click();
   await desk.getByText('Published: 1').waitFor();
   expect(await firstOf(outsider, '/?lang=en')).toContain('89 are piloted');
+});
+
+it('Staff record a meeting, who came and what was said; once it is published the meeting shows it, and what followed', async () => {
+  const [editor, reviewer] = [await aPerson(app(), ['EDITOR']), await aPerson(app(), ['REVIEWER'])];
+  const adoptionId = await anAdoption(app().storage, { countryIso3: 'TUV', dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2025' }] });
+  const desk = await visit('/workbench/meetings?lang=en&form=engagement', { cookie: await cookieOf(app(), editor.id), answers: false });
+  const form = (name: string) => desk.getByRole('link', { name, exact: true }).click();
+  const sourced = async () => {
+    await desk.getByLabel('Link to the source').fill('https://example.org/minutes');
+    await desk.getByLabel('Title of the source').fill('Minutes of the meeting');
+    await desk.getByRole('button', { name: 'Submit for review' }).click();
+    await desk.getByText('Submitted for review.').waitFor();
+  };
+  await desk.getByLabel(/Name .*English/).fill('Funafuti talks');
+  await desk.getByLabel(/Name .*Français/).fill('Entretiens de Funafuti');
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
+  // The date is missing: the form says so, and goes to the field.
+  expect(await desk.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true');
+  await desk.getByLabel('Date', { exact: true }).fill('2026-02');
+  await desk.getByRole('button', { name: 'Add', exact: true }).click();
+  await desk.getByText('it is public now').waitFor();
+
+  await form('Part in a meeting');
+  await choose(desk, 'Meeting', 'Funafuti');
+  await choose(desk, 'Country', 'Tuvalu');
+  await desk.getByLabel('Invited, came or spoke').selectOption('STATED');
+  await sourced();
+  await form('What was said');
+  await choose(desk, 'Meeting', 'Funafuti');
+  await choose(desk, 'Country', 'Tuvalu');
+  await desk.getByLabel('Question').selectOption('PRIORITIES');
+  await desk.getByLabel('Words', { exact: true }).fill('One registry for every island.');
+  // A closed browser loses nothing.
+  await desk.waitForFunction(() => Object.keys(localStorage).some((key) => localStorage.getItem(key)?.includes('One registry')));
+  await desk.reload();
+  await desk.getByText('What you typed here before').waitFor();
+  await sourced();
+  await form('What followed');
+  await choose(desk, 'Statement', 'One registry');
+  await desk.getByRole('combobox', { name: 'What followed' }).selectOption('ADOPTION');
+  await choose(desk, 'Adoption', 'OpenSPP');
+  await sourced();
+
+  const reader = await visit('/engagements?lang=en');
+  await reader.getByRole('link', { name: 'Funafuti talks' }).click();
+  await reader.getByRole('heading', { level: 1, name: 'Funafuti talks' }).waitFor();
+  expect(await reader.locator('main').innerText()).not.toContain('One registry');
+  const waiting =
+    '{ workClaims(filter: { kinds: [PARTICIPATION, STATEMENT, STATEMENT_ACTION], toReview: true }) { edges { node { id } } } }';
+  const { data } = await reviewer.ask<{ workClaims: { edges: { node: { id: string } }[] } }>(waiting);
+  const ids = data.workClaims.edges.map(({ node }) => node.id);
+  expect(ids.length).toBe(3);
+  expect((await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids })).data).toEqual({ publishClaims: true });
+  await reader.reload();
+  const said = reader.locator('.said').filter({ hasText: 'One registry for every island.' });
+  await said.getByRole('link', { name: 'OpenSPP' }).click();
+  await reader.waitForURL(`**/records/${encodeURIComponent(adoptionId)}*`);
 });

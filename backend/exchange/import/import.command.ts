@@ -57,7 +57,7 @@ export const readCommand = (argv: readonly string[]): Command => {
 };
 
 /** The account under which the import stands in the audit trail. */
-const actorOf = async (storage: Storage, email: string): Promise<Viewer> => {
+export const actorOf = async (storage: Storage, email: string): Promise<Viewer> => {
   const account = await storage.reader.findOne(Account, { where: { email: email.trim().toLowerCase() }, relations: { grants: true } });
   if (account?.status !== 'ACTIVE') throw new CommandRefused(`No account that can be used has the e-mail address ${email}.`);
   const viewer = new Viewer(

@@ -2,6 +2,7 @@ import { STAGES } from '../../adoption/stage.rules.js';
 import { gapOf } from '../../funding/gap.rules.js';
 import { OUT } from '../selection.js';
 import { fundingByPlace } from './funded-adoptions.js';
+import { countsOn } from './in-force.js';
 import type { NeedEntry } from './ledger.js';
 import type { MoneyAnswer } from './money-figures.js';
 import { addNeed, type MoneySums, noMoney } from './money-sums.js';
@@ -51,14 +52,19 @@ export const closable = (answer: MoneyAnswer): Closable[] => {
 
 const SCALED = STAGES.indexOf('SCALED');
 
-/** Scaled adoptions for which no source of recurrent funding is on record: neither a proof of a claim nor a recurrent commitment. */
+/** Scaled adoptions for which no source of recurrent funding is on record by the asked day: neither a proof of a claim nor a recurrent commitment. */
 export const orphans = (answer: MoneyAnswer): string[] => {
-  const { snapshot, rungs, ledger } = answer;
+  const { snapshot, rungs, ledger, question } = answer;
   const fundingOf = fundingByPlace(answer);
   const found: string[] = [];
   for (let place = 0; place < rungs.length; place++) {
     const id = snapshot.columns.ids[place] ?? '';
-    if (rungs[place] === SCALED && !ledger.recurrentlyFunded.has(id) && !fundingOf(place).recurrent) found.push(id);
+    if (
+      rungs[place] === SCALED &&
+      !ledger.recurrentSources.get(id)?.some((claim) => countsOn(claim, question)) &&
+      !fundingOf(place).recurrent
+    )
+      found.push(id);
   }
   return found.sort();
 };

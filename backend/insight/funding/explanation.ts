@@ -5,7 +5,7 @@ import { type GapKey, inSlice } from './gap-tally.js';
 import type { LedgerEntry } from './ledger.js';
 import type { MoneyAnswer } from './money-figures.js';
 import type { Counted, LeftOut } from './money-selection.js';
-import type { BesideSum, FundingRecord } from './money.types.js';
+import type { BesideSum, FundingRecord, LeftOutCount, LeftOutReason, MoneyList } from './money.types.js';
 import { addCommitment, addNeed, type MoneySums, noMoney } from './money-sums.js';
 
 /** A slice of a figure with everything that explains it. */
@@ -75,6 +75,15 @@ export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number
     used.set(key, { ...entry.rate, records: (used.get(key)?.records ?? 0) + 1 });
   }
   return [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rate]) => rate);
+};
+
+export const inList = ({ kind, cents }: LedgerEntry, list: MoneyList): boolean =>
+  list === 'COMMITMENTS' ? kind === 'COMMITMENT' : kind === 'NEED' && (list === 'NEEDS' || cents === null);
+
+export const leftOutCounts = ({ leftOut }: Explained): LeftOutCount[] => {
+  const counts = new Map<LeftOutReason, number>();
+  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
 };
 
 /** A record as the API answers it: `dollars` is its part of the figure. */

@@ -1,4 +1,3 @@
-import { UNDATED } from '../adoption-columns.js';
 import type { CommitmentEntry } from './ledger.js';
 import type { MoneyAnswer } from './money-figures.js';
 import { addCommitment, type MoneySums, noMoney } from './money-sums.js';
@@ -8,13 +7,12 @@ export interface FundingOf {
   sums: MoneySums;
   /** Ids of organisations, whatever the status of their money. */
   donors: ReadonlySet<string>;
+  /** Something is committed or paid out: a pledge alone does not fund. Money of unknown size or without a rate does. */
+  isFunded: boolean;
   recurrent: boolean;
 }
 
-const NOTHING: FundingOf = { sums: noMoney(), donors: new Set(), recurrent: false };
-
-/** Something is committed or paid out: a pledge alone does not fund. Money of unknown size or without a rate does. */
-export const isFunded = ({ sums, donors }: FundingOf): boolean => sums.commitments > 0 && donors.size > 0;
+const NOTHING: FundingOf = { sums: noMoney(), donors: new Set(), isFunded: false, recurrent: false };
 
 /** Answers what is on record for an adoption by its place, from all money in force, whatever the filter of the figure. */
 export const fundingByPlace = ({ snapshot, placing, holding }: MoneyAnswer): ((place: number) => FundingOf) => {
@@ -37,35 +35,24 @@ export const fundingByPlace = ({ snapshot, placing, holding }: MoneyAnswer): ((p
   return (place) => {
     const pair = (columns.dpg[place] ?? 0) * countries.length + (columns.country[place] ?? 0);
     const entries = [...(byPlace.get(place) ?? []), ...(byPair.get(pair) ?? [])];
-    return entries.length === 0 ? NOTHING : fundingOf(entries, countries[columns.country[place] ?? 0]?.iso3 ?? '');
+    return entries.length === 0 ? NOTHING : fundingOf(entries, countries[columns.country[place] ?? 0]?.iso3 ?? '', holding.elsewhere);
   };
 };
 
-const fundingOf = (entries: readonly CommitmentEntry[], country: string): FundingOf => {
+const fundingOf = (entries: readonly CommitmentEntry[], country: string, elsewhere: ReadonlyMap<string, string>): FundingOf => {
   const sums = noMoney();
   const donors = new Set<string>();
-  let recurrent = false;
+  const series = new Set(entries.map((entry) => entry.series));
+  let [carried, recurrent] = [false, false];
   for (const entry of entries) {
     donors.add(entry.organisationId);
-    if (entry.status === 'PLEDGED') {
-      sums.pledged += partIn(entry, country);
-      continue;
-    }
-    addCommitment(sums, entry, partIn(entry, country));
-    recurrent ||= entry.recurrent;
+    carried ||= entry.status !== 'PLEDGED';
+    recurrent ||= entry.recurrent && entry.status !== 'PLEDGED';
+    // Money handed on within these counts in the last hand.
+    if (entry.cents !== null && !series.has(elsewhere.get(entry.series) ?? '')) addCommitment(sums, entry, partIn(entry, country));
   }
-  return { sums, donors, recurrent };
+  return { sums, donors, isFunded: carried, recurrent };
 };
 
 const partIn = ({ parts }: CommitmentEntry, country: string): bigint =>
   parts.find(({ countryIso3 }) => countryIso3 === country)?.cents ?? 0n;
-
-/** First day of the earliest published stage event of that rung; UNDATED: none is dated. */
-export const sinceOf = ({ snapshot: { columns }, question }: MoneyAnswer, place: number, rung: number): number => {
-  let since = UNDATED;
-  for (let event = columns.eventsFrom[place] ?? 0; event < (columns.eventsTo[place] ?? 0); event++) {
-    const day = columns.day[event] ?? UNDATED;
-    if (columns.kind[event] === rung && day !== UNDATED && day <= question.day && (since === UNDATED || day < since)) since = day;
-  }
-  return since;
-};

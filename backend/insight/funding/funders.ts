@@ -1,7 +1,7 @@
 import type { Sector } from '../../catalogue/catalogue.terms.js';
-import type { LedgerEntry } from './ledger.js';
+import type { CommitmentEntry, LedgerEntry } from './ledger.js';
 import type { MoneyAnswer } from './money-figures.js';
-import { sectorName } from './money-selection.js';
+import { type Counted, partsKept, sectorName } from './money-selection.js';
 import { addCommitment, type MoneySums, noMoney } from './money-sums.js';
 
 export interface Funder {
@@ -54,12 +54,21 @@ export interface Concentration {
   cents: bigint;
 }
 
-/** Countries or DPGs by how much they hang on their largest donor: those with a single one first, then the most money. Pledges do not carry. */
+/** Money that carries: committed or paid out, that of unknown size or without a rate too. Pledges do not carry. */
+const carrying = (answer: MoneyAnswer): Counted<CommitmentEntry>[] => {
+  const unsized = answer.selection.leftOut.flatMap(({ entry, reason }): Counted<CommitmentEntry>[] =>
+    entry.kind === 'COMMITMENT' && (reason === 'UNKNOWN_AMOUNT' || reason === 'NO_RATE')
+      ? [{ entry, parts: partsKept(entry, answer) ?? [] }]
+      : [],
+  );
+  return [...answer.selection.commitments, ...unsized].filter(({ entry }) => entry.status !== 'PLEDGED');
+};
+
+/** Countries or DPGs by how much they hang on their largest donor: those with a single one first, then the most money. */
 export const concentrationBy = (answer: MoneyAnswer, by: 'COUNTRY' | 'DPG'): Concentration[] => {
   const sums = new Map<string, Map<string, bigint>>();
   const { snapshot } = answer;
-  for (const { entry, parts } of answer.selection.commitments) {
-    if (entry.status === 'PLEDGED') continue;
+  for (const { entry, parts } of carrying(answer)) {
     const place = answer.placing.placeOf(entry);
     const dpg = place >= 0 ? (snapshot.dpgs[snapshot.columns.dpg[place] ?? 0]?.id ?? null) : entry.dpgId;
     for (const { countryIso3, cents } of parts) {

@@ -18,6 +18,9 @@ export class FundingFilter {
   @Field(() => [CommitmentStatus], optional('Latest status of commitments.'))
   commitmentStatuses?: CommitmentStatus[] | null;
 
-  @Field(() => [Int], optional('Years of the date of commitments; those without a date are then left out.'))
+  @Field(() => [Int], optional('Years of the date of commitments; those without a date are then left out, unless `undated` asks for them.'))
   years?: number[] | null;
+
+  @Field(() => Boolean, optional('True: commitments without a date, beside those of `years`; absent or false: those of `years`, or all.'))
+  undated?: boolean | null;
 }

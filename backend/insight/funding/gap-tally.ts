@@ -39,7 +39,7 @@ export const gapBy = (answer: MoneyAnswer, dimensions: readonly GapDimensions[])
   const by = new Set(dimensions);
   const sums = new Map<string, GapSum>();
   const at = (key: GapKey): MoneySums => {
-    const name = JSON.stringify([key.country, key.category, key.sector]);
+    const name = [key.country, key.category, key.sector].join(' ');
     const known = sums.get(name) ?? { ...key, sums: noMoney() };
     sums.set(name, known);
     return known.sums;

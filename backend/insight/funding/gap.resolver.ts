@@ -10,13 +10,24 @@ import { textOfDecimal } from '../../shared/money.js';
 import { isoOfDay } from '../../shared/partial-date.js';
 import { Storage } from '../../shared/storage.js';
 import { AdoptionFilter } from '../adoption-filter.input.js';
-import { besideSums, explain, ratesUsed, recordOf } from './explanation.js';
+import { besideSums, explain, inList, leftOutCounts, ratesUsed, recordOf } from './explanation.js';
 import { FundingFilter } from './funding-filter.input.js';
 import { gapBy } from './gap-tally.js';
 import { GapExplanation, GapSliceInput } from './gap.types.js';
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
-import { FundingRecord, FundingRecordPage, GapDimension, GapSlice, LeftOutRecord, LeftOutRecordPage, moneyOf } from './money.types.js';
+import {
+  FundingRecord,
+  FundingRecordPage,
+  GapDimension,
+  GapSlice,
+  LeftOutReason,
+  LeftOutRecord,
+  LeftOutRecordPage,
+  MoneyList,
+  moneyOf,
+  sliceOf,
+} from './money.types.js';
 import { paged } from './paged.js';
 
 const RATES = 'exchange_rates.csv';
@@ -43,7 +54,7 @@ export class GapResolver {
     const most = first ?? Infinity;
     if (most < 0) throw new DomainError('PAGE_SIZE_INVALID', 'Ask for 0 or more.', { argument: 'first', value: first });
     const slices = gapBy(await this.figures.ask(filter, funding, context), by);
-    return slices.slice(0, most).map(({ sums, ...key }) => ({ ...key, ...moneyOf(sums) }));
+    return slices.slice(0, most).map(sliceOf);
   }
 
   @Allow('READ_PUBLISHED')
@@ -66,6 +77,7 @@ export class GapResolver {
       totals: moneyOf(explained.sums),
       rates: ratesUsed(explained).map((rate) => ({ ...rate, unitsPerUsd: textOfDecimal(rate.unitsPerUsd), source })),
       beside: besideSums(explained),
+      leftOutCounts: leftOutCounts(explained),
       explained,
     };
   }
@@ -75,8 +87,10 @@ export class GapResolver {
     @Parent() { explained: { records, answer } }: GapExplanation,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
+    @Args('list', { type: () => MoneyList, nullable: true, description: 'Which of them; absent: all.' }) list: MoneyList | null,
   ): FundingRecordPage {
-    const page = paged(records, 'FUNDING_RECORDS', ({ entry }) => entry.id, first ?? 50, after ?? null);
+    const wanted = list ? records.filter(({ entry }) => inList(entry, list)) : records;
+    const page = paged(wanted, ['FUNDING_RECORDS', list ?? 'ALL'].join(' '), ({ entry }) => entry.id, first ?? 50, after ?? null);
     return { ...page, nodes: page.nodes.map(({ entry, dollars }) => recordOf(entry, dollars, answer)) };
   }
 
@@ -85,8 +99,17 @@ export class GapResolver {
     @Parent() { explained: { leftOut, answer } }: GapExplanation,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
+    @Args('reason', { type: () => LeftOutReason, nullable: true, description: 'Left out for this reason; absent: for any.' })
+    reason: LeftOutReason | null,
   ): LeftOutRecordPage {
-    const page = paged(leftOut, 'LEFT_OUT', ({ entry, reason }) => [entry.id, reason].join(' '), first ?? 50, after ?? null);
+    const wanted = reason ? leftOut.filter((one) => one.reason === reason) : leftOut;
+    const page = paged(
+      wanted,
+      ['LEFT_OUT', reason ?? 'ALL'].join(' '),
+      ({ entry, reason }) => [entry.id, reason].join(' '),
+      first ?? 50,
+      after ?? null,
+    );
     const nodes = page.nodes.map(({ entry, reason, instead }) => ({
       ...recordOf(entry, entry.cents, answer),
       ...{ reason, insteadSeries: instead },

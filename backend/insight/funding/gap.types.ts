@@ -3,7 +3,7 @@ import { Sector } from '../../catalogue/catalogue.terms.js';
 import { SupportCategory } from '../../catalogue/support-category.js';
 import { DateScalar } from '../../shared/scalars.js';
 import type { Explained } from './explanation.js';
-import { BesideSum, MoneyTotals, UsedRateType } from './money.types.js';
+import { BesideSum, LeftOutCount, MoneyTotals, UsedRateType } from './money.types.js';
 
 @InputType({ description: 'Which slice of a gap; absent fields mean all.' })
 export class GapSliceInput {
@@ -33,6 +33,9 @@ export class GapExplanation {
 
   @Field(() => [BesideSum], { description: 'Amounts of currencies without a rate: beside the sums.' })
   beside: BesideSum[];
+
+  @Field(() => [LeftOutCount], { description: 'How many records it left out, by reason; a reason for none is absent.' })
+  leftOutCounts: LeftOutCount[];
 
   explained: Explained;
 }

@@ -3,7 +3,7 @@ import type { MoneyFor } from '../../funding/gap.rules.js';
 import type { Cents } from '../../shared/money.js';
 import { UNDATED } from '../adoption-columns.js';
 import type { Question } from '../question.js';
-import type { CommitmentEntry, Ledger, LedgerEntry, NeedEntry } from './ledger.js';
+import type { CommitmentEntry, Dated, Ledger, LedgerEntry, NeedEntry } from './ledger.js';
 
 /** The needs and commitments that hold on the day of a question, by what was known then; whatever else it filters by. */
 export interface InForce {
@@ -14,6 +14,8 @@ export interface InForce {
   earlier: readonly CommitmentEntry[];
   /** Dated after the day, or without a date where a past day is asked for. */
   notOnDay: readonly LedgerEntry[];
+  /** Series of commitments whose money goes on through another, and the series that counts. */
+  elsewhere: ReadonlyMap<string, string>;
   /** All money put against a need, by its series, in dollars; chains counted once. */
   moneyFor: (needSeries: string) => MoneyFor;
 }
@@ -25,11 +27,19 @@ const add = (money: MoneyFor, status: CommitmentEntry['status'], cents: Cents): 
   disbursed: money.disbursed + (status === 'DISBURSED' ? cents : 0n),
 });
 
-export const inForce = (ledger: Ledger, { day, undated, knownOn }: Pick<Question, 'day' | 'undated' | 'knownOn'>): InForce => {
+type When = Pick<Question, 'day' | 'undated' | 'knownOn'>;
+
+const isKnown = ({ published, retired }: Dated, { knownOn }: When): boolean => published <= knownOn && retired > knownOn;
+const isOnDay = ({ day }: Dated, when: When): boolean => (day === UNDATED ? when.undated : day <= when.day);
+
+/** Does a claim count on the day of a question, by what was known then? */
+export const countsOn = (claim: Dated, when: When): boolean => isKnown(claim, when) && isOnDay(claim, when);
+
+export const inForce = (ledger: Ledger, when: When): InForce => {
   const notOnDay: LedgerEntry[] = [];
   const holds = (entry: LedgerEntry): boolean => {
-    if (entry.published > knownOn || entry.retired <= knownOn) return false;
-    const onDay = entry.day === UNDATED ? undated : entry.day <= day;
+    if (!isKnown(entry, when)) return false;
+    const onDay = isOnDay(entry, when);
     if (!onDay) notOnDay.push(entry);
     return onDay;
   };
@@ -42,5 +52,5 @@ export const inForce = (ledger: Ledger, { day, undated, knownOn }: Pick<Question
   for (const { series, needSeries, status, cents } of commitments.values())
     if (needSeries !== null && cents !== null && !elsewhere.has(series))
       money.set(needSeries, add(money.get(needSeries) ?? NOTHING, status, cents));
-  return { needs, commitments, earlier, notOnDay, moneyFor: (series) => money.get(series) ?? NOTHING };
+  return { needs, commitments, earlier, notOnDay, elsewhere, moneyFor: (series) => money.get(series) ?? NOTHING };
 };

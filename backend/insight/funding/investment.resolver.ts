@@ -5,6 +5,7 @@ import type { Stage } from '../../adoption/adoption.terms.js';
 import { organisationById } from '../../catalogue/catalogue.loaders.js';
 import type { AskContext } from '../../shared/ask-context.js';
 import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.js';
+import { isoOfDay } from '../../shared/partial-date.js';
 import { AdoptionFilter } from '../adoption-filter.input.js';
 import { closable, orphans } from './closable.js';
 import { concentrationBy, fundersBy, keyOfFunder, moneyByYear } from './funders.js';
@@ -25,7 +26,7 @@ import {
 } from './investment.types.js';
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
-import { moneyOf } from './money.types.js';
+import { moneyOf, sliceOf } from './money.types.js';
 import { addCommitment, type MoneySums, noMoney, plusSums } from './money-sums.js';
 import { paged } from './paged.js';
 import { portfolioOf } from './portfolio.js';
@@ -47,7 +48,7 @@ export class InvestmentResolver {
   @Allow('READ_PUBLISHED')
   @Query(() => StalledPilotPage, {
     description:
-      'Running pilots past their planned decision, or two years old, without a next rung; those without money first, then the oldest.',
+      'Running pilots past their planned decision, or two years old, without a next rung; those without money first, then the longest stalled.',
   })
   async stalledPilots(
     @Args('filter', filtered) filter: AdoptionFilter | null,
@@ -58,10 +59,10 @@ export class InvestmentResolver {
   ): Promise<StalledPilotPage> {
     const pilots = stalledPilots(await this.figures.ask(filter, funding, context), donorsOf(funding));
     const page = paged(pilots, 'STALLED_PILOTS', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
-    const nodes = page.nodes.map(({ adoptionId, isFunded, funding: { sums, donors } }) => ({
-      ...{ adoptionId, isFunded, money: moneyOf(sums), donorIds: [...donors] },
+    const nodes = page.nodes.map(({ adoptionId, since, funding: { sums, donors, isFunded } }) => ({
+      ...{ adoptionId, isFunded, since: isoOfDay(since), money: moneyOf(sums), donorIds: [...donors] },
     }));
-    return { ...page, nodes, unfunded: pilots.filter(({ isFunded }) => !isFunded).length };
+    return { ...page, nodes, unfunded: pilots.filter(({ funding }) => !funding.isFunded).length };
   }
 
   @Allow('READ_PUBLISHED')
@@ -113,7 +114,7 @@ export class InvestmentResolver {
       const dollars = { dollars: textOfCents(cents), largestDollars: textOfCents(largest) };
       return { key, donors: donors.length, ...dollars, largestShare: share, largestId: organisationId };
     });
-    return { ...page, nodes };
+    return { ...page, nodes, alone: rows.filter(({ donors }) => donors.length === 1).length };
   }
 
   @Allow('READ_PUBLISHED')
@@ -184,7 +185,7 @@ export class InvestmentResolver {
       ...{ organisation, portfolio, answer, money: moneyOf(sumOf(portfolio.records)) },
       stages: portfolio.stages.map(({ stage, adoptionIds }) => ({ stage: stage as Stage, count: adoptionIds.length, adoptionIds })),
       beside: portfolio.beside.slice(0, MOST_BESIDE),
-      gaps: near.slice(0, MOST_BESIDE).map(({ sums, ...key }) => ({ ...key, ...moneyOf(sums) })),
+      gaps: near.slice(0, MOST_BESIDE).map(sliceOf),
     };
   }
 }

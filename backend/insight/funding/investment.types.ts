@@ -4,7 +4,7 @@ import { Stage } from '../../adoption/adoption.terms.js';
 import { Sector } from '../../catalogue/catalogue.terms.js';
 import { Organisation } from '../../catalogue/organisation.entity.js';
 import { codes } from '../../shared/codes.js';
-import { DecimalScalar } from '../../shared/scalars.js';
+import { DateScalar, DecimalScalar } from '../../shared/scalars.js';
 import type { Closable } from './closable.js';
 import type { Funder } from './funders.js';
 import type { MoneyAnswer } from './money-figures.js';
@@ -27,6 +27,9 @@ registerEnumType(ConcentrationDimension, { name: 'ConcentrationDimension', descr
 export class StalledPilotNode {
   @Field(() => Boolean, { description: 'False: nothing is committed or paid out for it on record; a pledge alone does not fund.' })
   isFunded: boolean;
+
+  @Field(() => DateScalar, { description: 'First day on which it was stalled, by what was known on the asked day.' })
+  since: string;
 
   @Field(() => MoneyTotals, {
     description: 'Money put against it, against its needs, or for its DPG in its country. Needs are not summed here.',
@@ -94,7 +97,10 @@ export class ConcentrationRow {
 }
 
 @ObjectType({ description: 'A page of countries or DPGs.' })
-export class ConcentrationPage extends pageType(ConcentrationRow) {}
+export class ConcentrationPage extends pageType(ConcentrationRow) {
+  @Field(() => Int, { description: 'Those on all pages that hang on one donor alone.' })
+  alone: number;
+}
 
 @ObjectType({ description: 'Commitments whose latest status is of one year.' })
 export class MoneyYear {

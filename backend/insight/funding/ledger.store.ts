@@ -3,7 +3,7 @@ import { Publication } from '../../shared/publication.entity.js';
 import { Storage } from '../../shared/storage.js';
 import type { RateBook } from '../../funding/conversion.rules.js';
 import type { Ledger } from './ledger.js';
-import { readCommitments, readNeeds, readRates, readRecurrentlyFunded } from './ledger.reader.js';
+import { readCommitments, readNeeds, readRates, readRecurrentSources } from './ledger.reader.js';
 
 /** Keeps the published needs and commitments of the present data version in memory, in dollars, ready for summing. */
 @Injectable()
@@ -35,24 +35,27 @@ export class LedgerStore {
     const patched = base !== null && (publication?.rebuildVersion ?? 0) <= base.version;
     if (!patched) this.book = await readRates(records);
     const since = patched ? base.version : null;
-    const [needs, commitments, recurrentlyFunded] = [
+    const [needs, commitments, recurrentSources] = [
       await readNeeds(records, this.book, since),
       await readCommitments(records, this.book, since),
-      await readRecurrentlyFunded(records),
+      await readRecurrentSources(records, since),
     ];
     return {
       version: present,
-      needs: joined(patched ? base.needs : null, needs),
-      commitments: joined(patched ? base.commitments : null, commitments),
-      recurrentlyFunded,
+      needs: joined(patched ? base.needs : null, byId(needs)),
+      commitments: joined(patched ? base.commitments : null, byId(commitments)),
+      recurrentSources: joined(patched ? base.recurrentSources : null, recurrentSources),
     };
   }
 }
 
-/** The base with the changed entries in place of those of the same id; the base stays what it was. */
-const joined = <T extends { id: string }>(base: ReadonlyMap<string, T> | null, changed: readonly T[]): ReadonlyMap<string, T> => {
-  if (base !== null && changed.length === 0) return base;
-  const all = new Map(base ?? []);
-  for (const entry of changed) all.set(entry.id, entry);
+const byId = <T extends { id: string }>(entries: readonly T[]): Map<string, T> => new Map(entries.map((entry) => [entry.id, entry]));
+
+/** The base with the changed entries in place of those of the same key; the base stays what it was. */
+const joined = <T>(base: ReadonlyMap<string, T> | null, changed: ReadonlyMap<string, T>): ReadonlyMap<string, T> => {
+  if (base === null) return changed;
+  if (changed.size === 0) return base;
+  const all = new Map(base);
+  for (const [key, entry] of changed) all.set(key, entry);
   return all;
 };

@@ -5,8 +5,17 @@ import type { Stages } from '../../adoption/stage.rules.js';
 import type { Cents } from '../../shared/money.js';
 import type { Day } from '../../shared/partial-date.js';
 
+/** When a claim speaks of, and when it was on record. */
+export interface Dated {
+  /** First day of its date, or UNDATED. */
+  day: Day;
+  published: Day;
+  /** Day on which it was retired, or NEVER. */
+  retired: Day;
+}
+
 /** What needs and commitments share, as figures need it. */
-interface Entry {
+interface Entry extends Dated {
   id: string;
   series: string;
   category: SupportCategory;
@@ -21,11 +30,6 @@ interface Entry {
   cents: Cents | null;
   rate: UsedRate | null;
   date: string | null;
-  /** First day of its date, or UNDATED. */
-  day: Day;
-  published: Day;
-  /** Day on which it was retired, or NEVER. */
-  retired: Day;
   /** Countries with their part of the dollars (nothing where they are unknown), together all of them; empty: a global budget. */
   parts: readonly Part[];
 }
@@ -58,6 +62,6 @@ export interface Ledger {
   version: number;
   needs: ReadonlyMap<string, NeedEntry>;
   commitments: ReadonlyMap<string, CommitmentEntry>;
-  /** Adoptions whose published claims that still count name a recurrent source of funding. */
-  recurrentlyFunded: ReadonlySet<string>;
+  /** Published claims that name a recurrent source of funding, by adoption. */
+  recurrentSources: ReadonlyMap<string, readonly Dated[]>;
 }

@@ -36,17 +36,23 @@ export class MoneyFigures {
   /** Throws the refusals of the filters. The questions of one page mostly share a filter: its selection is made once. */
   async ask(filter: AdoptionFilter | null, funding: FundingFilter | null, context: AskContext): Promise<MoneyAnswer> {
     refuseLongLists(funding ?? {});
-    const { snapshot, question, rungs } = await this.figures.rungs(filter, context);
+    const narrowed = await this.narrowed(filter, context);
+    const { snapshot, question } = narrowed;
     const ledger = await this.ledgers.at(context.version);
-    const placing = this.placings.get(snapshot) ?? new Placing(snapshot);
-    this.placings.set(snapshot, placing);
     const holding = kept(this.holdings, ledger, JSON.stringify([question.day, question.undated, question.knownOn]), () =>
       inForce(ledger, question),
     );
-    const narrowed = { snapshot, question, rungs, placing };
     const key = JSON.stringify([snapshot.version, question.key, funding]);
     const selection = kept(this.selections, ledger, key, () => selectMoney(holding, narrowed, funding ?? {}));
     return { ...narrowed, ledger, holding, selection };
+  }
+
+  /** What a filter keeps, of whatever is for adoptions or countries. */
+  async narrowed(filter: AdoptionFilter | null, context: AskContext): Promise<Narrowed> {
+    const { snapshot, question, rungs } = await this.figures.rungs(filter, context);
+    const placing = this.placings.get(snapshot) ?? new Placing(snapshot);
+    this.placings.set(snapshot, placing);
+    return { snapshot, question, rungs, placing };
   }
 }
 

@@ -35,7 +35,10 @@ const ALL_STAGES = 0b1111;
 const ACTIVE = 1 << STATUSES.indexOf('ACTIVE');
 
 /** May it count by what it is for? Answers the parts that may; null: none. */
-const partsKept = (entry: LedgerEntry, { snapshot, question, rungs, placing }: Narrowed): Counted<LedgerEntry>['parts'] | null => {
+export const partsKept = (
+  entry: Pick<LedgerEntry, 'adoptionId' | 'dpgId' | 'sector' | 'parts' | 'cents'>,
+  { snapshot, question, rungs, placing }: Narrowed,
+): Counted<LedgerEntry>['parts'] | null => {
   const place = placing.placeOf(entry);
   if (place === HIDDEN) return null;
   const all: Counted<LedgerEntry>['parts'] = entry.parts.length > 0 ? entry.parts : [{ countryIso3: null, cents: entry.cents ?? 0n }];
@@ -61,16 +64,17 @@ export interface Narrowed {
 }
 
 /** Stages and statuses other than the present ones are asked for: what is for no adoption cannot be told to fit. */
-const asksForAdoptions = ({ stages, statuses }: Question): boolean => stages !== ALL_STAGES || !(statuses & ACTIVE);
+export const asksForAdoptions = ({ stages, statuses }: Question): boolean => stages !== ALL_STAGES || !(statuses & ACTIVE);
 
 const keepsMoney = (filter: FundingFilter) => {
+  const ofAnyYear = !filter.years?.length && !filter.undated;
   const has = <T>(list: readonly T[] | null | undefined, value: T): boolean => !list?.length || list.includes(value);
   return (entry: LedgerEntry): boolean =>
     has(filter.categories, entry.category) &&
     (entry.kind === 'NEED' ||
       (has(filter.organisations, entry.organisationId) &&
         has(filter.commitmentStatuses, entry.status) &&
-        has(filter.years, entry.date === null ? NaN : Number(entry.date.slice(0, 4)))));
+        (ofAnyYear || (entry.date === null ? !!filter.undated : !!filter.years?.includes(Number(entry.date.slice(0, 4)))))));
 };
 
 /** What a figure sums, and what it leaves out. */

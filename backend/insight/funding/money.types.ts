@@ -12,9 +12,21 @@ export const GapDimension = codes('COUNTRY', 'CATEGORY', 'SECTOR');
 export type GapDimension = keyof typeof GapDimension;
 const RateSubstitute = codes('UNDATED', 'YEAR_WITHOUT_RATE');
 type RateSubstitute = keyof typeof RateSubstitute;
-const LeftOutReason = codes('CHAIN', 'EARLIER_STATUS', 'UNKNOWN_AMOUNT', 'NO_RATE', 'NOT_ON_DAY', 'NO_ADOPTION');
-type LeftOutReason = keyof typeof LeftOutReason;
+export const LeftOutReason = codes('CHAIN', 'EARLIER_STATUS', 'UNKNOWN_AMOUNT', 'NO_RATE', 'NOT_ON_DAY', 'NO_ADOPTION');
+export type LeftOutReason = keyof typeof LeftOutReason;
 
+export const MoneyList = codes('NEEDS', 'UNSIZED_NEEDS', 'COMMITMENTS');
+export type MoneyList = keyof typeof MoneyList;
+
+registerEnumType(MoneyList, {
+  name: 'MoneyList',
+  description: 'Which records of a figure.',
+  valuesMap: {
+    NEEDS: { description: 'Needs, those of unknown size too.' },
+    UNSIZED_NEEDS: { description: 'Needs that no sum holds: of unknown size, or of a currency without a rate.' },
+    COMMITMENTS: { description: 'Commitments in the sums.' },
+  },
+});
 registerEnumType(GapDimension, {
   name: 'GapDimension',
   description: 'What a gap can be broken down by.',
@@ -48,43 +60,35 @@ registerEnumType(LeftOutReason, {
   },
 });
 
-/** Sums as the API answers them. */
-export const moneyOf = (sums: MoneySums): Pick<Sums, keyof Sums> => ({
-  need: textOfCents(sums.need),
-  pledged: textOfCents(sums.pledged),
-  committed: textOfCents(sums.committed),
-  disbursed: textOfCents(sums.disbursed),
-  gap: textOfCents(sums.gap),
-  surplus: textOfCents(sums.surplus),
-  unknownNeeds: sums.unknownNeeds,
-  needsWithoutRate: sums.needsWithoutRate,
-  knownNeeds: sums.knownNeeds,
-  commitments: sums.commitments,
+const AMOUNTS = ['need', 'pledged', 'committed', 'disbursed', 'gap', 'surplus'] as const;
+type Amount = (typeof AMOUNTS)[number];
+const OF_NEEDS: readonly Amount[] = ['need', 'gap', 'surplus'];
+
+const countsOf = ({ unknownNeeds, needsWithoutRate, knownNeeds, commitments }: MoneySums): Pick<Counts, keyof Counts> => ({
+  ...{ unknownNeeds, needsWithoutRate, knownNeeds, commitments },
+});
+
+/** Sums as the API answers them: null where nothing on record could be summed. */
+export const moneyOf = (sums: MoneySums): Pick<MoneyTotals, keyof MoneyTotals> => ({
+  ...(Object.fromEntries(
+    AMOUNTS.map((name) => {
+      const known = OF_NEEDS.includes(name) ? sums.knownNeeds : sums.commitments;
+      return [name, known > 0 ? textOfCents(sums[name]) : null];
+    }),
+  ) as Record<Amount, string | null>),
+  ...countsOf(sums),
+});
+
+/** The same for a slice, which also has the plain sums. */
+export const sliceOf = <Key>({ sums, ...key }: Key & { sums: MoneySums }) => ({
+  ...key,
+  ...(Object.fromEntries(AMOUNTS.map((name) => [name, textOfCents(sums[name])])) as Record<Amount, string>),
+  ...countsOf(sums),
+  known: moneyOf(sums),
 });
 
 @ObjectType({ isAbstract: true })
-abstract class Sums {
-  @Field(() => DecimalScalar, { description: 'Needs of known size, in US dollars.' })
-  need: string;
-
-  @Field(() => DecimalScalar, { description: 'Commitments whose latest status is PLEDGED. They close no gap.' })
-  pledged: string;
-
-  @Field(() => DecimalScalar, { description: 'Commitments whose latest status is COMMITTED.' })
-  committed: string;
-
-  @Field(() => DecimalScalar, { description: 'Commitments whose latest status is DISBURSED.' })
-  disbursed: string;
-
-  @Field(() => DecimalScalar, {
-    description:
-      'Per need: need minus what is committed and disbursed against it, never below zero. Money put against no need closes none.',
-  })
-  gap: string;
-
-  @Field(() => DecimalScalar, { description: 'Per need: what is committed and disbursed beyond it; not netted against other needs.' })
-  surplus: string;
-
+abstract class Counts {
   @Field(() => Int, { description: 'Needs whose size nobody has stated: not in the sums.' })
   unknownNeeds: number;
 
@@ -98,11 +102,42 @@ abstract class Sums {
   commitments: number;
 }
 
-@ObjectType({ description: 'Sums in US dollars.' })
-export class MoneyTotals extends Sums {}
+const ofNeeds = (description: string) => ({ nullable: true, description: `${description} Null: no need of known size is on record.` });
+const ofGiven = (description: string) => ({
+  nullable: true,
+  description: `${description} Null: no commitment of known size is on record.`,
+});
 
-@ObjectType({ description: 'Sums in US dollars.' })
-export class GapSlice extends Sums {
+@ObjectType({ description: 'Sums in US dollars. Null is not zero: nothing is on record that could be summed.' })
+export class MoneyTotals extends Counts {
+  @Field(() => DecimalScalar, ofNeeds('Needs of known size.'))
+  need: string | null;
+
+  @Field(() => DecimalScalar, ofGiven('Commitments whose latest status is PLEDGED. They close no gap.'))
+  pledged: string | null;
+
+  @Field(() => DecimalScalar, ofGiven('Commitments whose latest status is COMMITTED.'))
+  committed: string | null;
+
+  @Field(() => DecimalScalar, ofGiven('Commitments whose latest status is DISBURSED.'))
+  disbursed: string | null;
+
+  @Field(
+    () => DecimalScalar,
+    ofNeeds('Per need: need minus what is committed and disbursed against it, never below zero. Money put against no need closes none.'),
+  )
+  gap: string | null;
+
+  @Field(() => DecimalScalar, ofNeeds('Per need: what is committed and disbursed beyond it; not netted against other needs.'))
+  surplus: string | null;
+}
+
+const plainly = (name: string) => ({
+  description: `\`known.${name}\`, with 0.00 in place of null: read that one to tell none from unknown.`,
+});
+
+@ObjectType({ description: 'Sums in US dollars under one key.' })
+export class GapSlice extends Counts {
   @Field(() => ID, { nullable: true, description: 'ISO 3166-1 alpha-3; null: not asked for, or money for no country of its own.' })
   country: string | null;
 
@@ -111,6 +146,27 @@ export class GapSlice extends Sums {
 
   @Field(() => Sector, { nullable: true, description: 'Null: not asked for.' })
   sector: Sector | null;
+
+  @Field(() => MoneyTotals, { description: 'The sums; null where nothing is on record that could be summed, which is not zero.' })
+  known: MoneyTotals;
+
+  @Field(() => DecimalScalar, plainly('need'))
+  need: string;
+
+  @Field(() => DecimalScalar, plainly('pledged'))
+  pledged: string;
+
+  @Field(() => DecimalScalar, plainly('committed'))
+  committed: string;
+
+  @Field(() => DecimalScalar, plainly('disbursed'))
+  disbursed: string;
+
+  @Field(() => DecimalScalar, plainly('gap'))
+  gap: string;
+
+  @Field(() => DecimalScalar, plainly('surplus'))
+  surplus: string;
 }
 
 @ObjectType({ description: 'The rate that amounts in a figure were turned into US dollars by.' })
@@ -185,6 +241,15 @@ export class LeftOutRecord extends FundingRecord {
   reason: LeftOutReason;
 
   insteadSeries: string | null;
+}
+
+@ObjectType({ description: 'How many records a figure left out for one reason.' })
+export class LeftOutCount {
+  @Field(() => LeftOutReason, { description: 'Why.' })
+  reason: LeftOutReason;
+
+  @Field(() => Int, { description: 'How many.' })
+  count: number;
 }
 
 @ObjectType({ description: 'A page of records in a figure.' })

@@ -26,7 +26,7 @@ export class Placing {
   }
 
   /** Place of the adoption that an entry is for, NONE or HIDDEN. */
-  placeOf({ adoptionId }: LedgerEntry): number {
+  placeOf({ adoptionId }: Pick<LedgerEntry, 'adoptionId'>): number {
     if (adoptionId === null) return NONE;
     const known = this.places.get(adoptionId);
     if (known !== undefined) return known;
@@ -42,7 +42,7 @@ export class Placing {
    * Sector that money counts under, index in SECTORS: that of its adoption; else the one that it names; else the one that
    * all adoptions of its DPG in its country share; else UNSPECIFIED.
    */
-  sectorOf(entry: LedgerEntry, countryIso3: string | null): number {
+  sectorOf(entry: Pick<LedgerEntry, 'adoptionId' | 'dpgId' | 'sector'>, countryIso3: string | null): number {
     const place = this.placeOf(entry);
     if (place >= 0) return this.snapshot.columns.sector[place] ?? NO_SECTOR;
     if (entry.sector !== null) return SECTORS.indexOf(entry.sector);

@@ -1,37 +1,34 @@
-import { stalledOn } from '../freshness.js';
+import type { Day } from '../../shared/partial-date.js';
+import { stalledSinceOn } from '../freshness.js';
 import { OUT } from '../selection.js';
-import { SECTORS, UNDATED } from '../adoption-columns.js';
-import { type FundingOf, fundingByPlace, isFunded, sinceOf } from './funded-adoptions.js';
+import { SECTORS } from '../adoption-columns.js';
+import { type FundingOf, fundingByPlace } from './funded-adoptions.js';
 import type { MoneyAnswer } from './money-figures.js';
 
 export interface StalledPilot {
   place: number;
   adoptionId: string;
   funding: FundingOf;
-  isFunded: boolean;
+  /** First day on which it was stalled. */
+  since: Day;
 }
 
-const PILOTED = 2;
-
-/** Running pilots past their decision, those without money on record first, then the oldest. */
+/** Pilots running past their decision on the asked day, by what was known then: those without money on record first, then the longest stalled. */
 export const stalledPilots = (answer: MoneyAnswer, organisations: readonly string[] | null): StalledPilot[] => {
   const { snapshot, rungs, question } = answer;
-  const isStalled = stalledOn(snapshot.columns, question.day);
+  const stalledSince = stalledSinceOn(snapshot.columns, question);
   const fundingOf = fundingByPlace(answer);
-  const pilots: (StalledPilot & { since: number })[] = [];
+  const pilots: StalledPilot[] = [];
   for (let place = 0; place < rungs.length; place++) {
     const rung = rungs[place] ?? OUT;
-    if (rung === OUT || !isStalled(place, rung)) continue;
+    const since = rung === OUT ? null : stalledSince(place, rung);
+    if (since === null) continue;
     const funding = fundingOf(place);
     if (organisations !== null && !organisations.some((id) => funding.donors.has(id))) continue;
-    const since = sinceOf(answer, place, PILOTED);
-    pilots.push({ place, adoptionId: snapshot.columns.ids[place] ?? '', funding, isFunded: isFunded(funding), since });
+    pilots.push({ place, adoptionId: snapshot.columns.ids[place] ?? '', funding, since });
   }
   return pilots.sort(
-    (a, b) =>
-      Number(a.isFunded) - Number(b.isFunded) ||
-      (a.since === UNDATED ? Infinity : a.since) - (b.since === UNDATED ? Infinity : b.since) ||
-      (a.adoptionId < b.adoptionId ? -1 : 1),
+    (a, b) => Number(a.funding.isFunded) - Number(b.funding.isFunded) || a.since - b.since || (a.adoptionId < b.adoptionId ? -1 : 1),
   );
 };
 
@@ -51,7 +48,7 @@ export const stalledBy = (answer: MoneyAnswer, pilots: readonly StalledPilot[], 
     for (const key of KEYS[by](answer, pilot)) {
       const slice = slices.get(key) ?? { key, stalled: 0, unfunded: 0 };
       slice.stalled++;
-      if (!pilot.isFunded) slice.unfunded++;
+      if (!pilot.funding.isFunded) slice.unfunded++;
       slices.set(key, slice);
     }
   return [...slices.values()].sort((a, b) => b.unfunded - a.unfunded || b.stalled - a.stalled || (a.key < b.key ? -1 : 1));

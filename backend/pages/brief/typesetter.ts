@@ -29,6 +29,8 @@ const PAGES = 2;
 /** Papers that may wait for their turn; the next one is refused, not kept in memory. */
 const MOST_WAITING = 12;
 const PATIENCE_MS = 10_000;
+/** Papers after which the thread is renewed: what a compiler keeps of them outside of its heap has no limit of its own. */
+const RENEWED_AFTER = 500;
 
 /** Sets papers, one after the other, in a thread of its own that starts with the first of them. */
 @Injectable()
@@ -36,6 +38,7 @@ export class Typesetter implements OnModuleDestroy {
   private worker: Worker | null = null;
   private turn: Promise<unknown> = Promise.resolve();
   private waiting = 0;
+  private done = 0;
 
   constructor(@Inject(TYPESETTER_FILE) private readonly workerFile: string) {}
 
@@ -49,7 +52,14 @@ export class Typesetter implements OnModuleDestroy {
       return await setting;
     } finally {
       this.waiting--;
+      if (++this.done >= RENEWED_AFTER && this.waiting === 0) await this.renew();
     }
+  }
+
+  private async renew(): Promise<void> {
+    const old = this.worker;
+    [this.done, this.worker] = [0, this.start()];
+    await old?.terminate();
   }
 
   async onModuleDestroy(): Promise<void> {

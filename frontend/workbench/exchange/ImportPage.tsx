@@ -7,6 +7,7 @@ import { useWords } from '../shared/words';
 import { ApiError } from '../shared/api';
 import { askProgress, IMPORT_KINDS, reportOf, startImport, type ImportAsk, type ImportKind } from './import-api';
 import { kindOf } from './import.shape';
+import { IatiImport } from './IatiImport';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
 
@@ -82,6 +83,7 @@ export const ImportPage = (): ReactElement => {
       {run && report && (
         <ImportResult run={run} report={report} onRun={(takeGood) => start.mutate({ of: run.runId, takeGood })} busy={start.isPending} />
       )}
+      <IatiImport />
     </Screen>
   );
 };

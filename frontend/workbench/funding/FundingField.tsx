@@ -1,42 +1,21 @@
 import type { ReactElement } from 'react';
 import { Controller, type UseFormReturn } from 'react-hook-form';
-import { useLanguage } from '../../shared/i18n';
 import { OrganisationPicker } from '../catalogue/OrganisationPicker';
 import { ClaimField } from '../record/ClaimField';
 import type { FieldSpec } from '../record/claim-fields.shape';
 import type { FormValues } from '../record/claim-values.shape';
+import { CountryPicker } from '../record/CountryPicker';
 import { hasRole, useMe } from '../shared/context';
 import { Field } from '../shared/Field';
-import { Picker } from '../shared/Picker';
+import type { PickProps } from '../shared/Picker';
 import { sentenceOf } from '../shared/Problem';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
-import { NAMES } from '../tasks/tasks.queries';
-import { OPEN_NEEDS, OWN_ORGANISATION } from './funding.queries';
+import { OWN_ORGANISATION } from './funding.queries';
+import { AdoptionPicker } from './AdoptionPicker';
+import { SharesField } from './SharesField';
 import type { FundingField as Spec } from './funding-fields.shape';
-
-interface PickProps {
-  value: string;
-  onChange: (value: string) => void;
-  label: string;
-  problem: string | null;
-}
-
-const NeedPicker = (props: PickProps): ReactElement => {
-  const t = useWords();
-  const needs = useAsk(OPEN_NEEDS, { language: useLanguage() });
-  const options = (needs.data?.gapExplained.records.nodes ?? []).flatMap(({ id, need }) => {
-    if (!need) return [];
-    const about = need.adoption?.dpg.name ?? t(`support_category.${need.category}`);
-    return [{ value: id, label: `${need.country.name} · ${about}`, hint: [need.amount, need.currency].filter(Boolean).join(' ') }];
-  });
-  return <Picker {...props} hint={needs.data && options.length === 0 ? t('funding.needs_none') : undefined} options={options} />;
-};
-
-const CountryPicker = (props: PickProps): ReactElement => {
-  const names = useAsk(NAMES, { language: useLanguage() }, { still: true });
-  return <Picker {...props} options={(names.data?.countries ?? []).map(({ iso3, name }) => ({ value: iso3, label: name, also: iso3 }))} />;
-};
+import { NeedPicker } from './NeedPicker';
 
 /** A donor records the own organisation's money only; staff record anybody's. */
 const Giver = ({ own, ...props }: PickProps & { own: string | null }): ReactElement => {
@@ -65,7 +44,7 @@ export const FundingField = ({
   const word = useCode();
   const own = useOwnOrganisation();
   const { name, type } = field;
-  if (type !== 'need' && type !== 'country' && type !== 'organisation')
+  if (type !== 'need' && type !== 'adoption' && type !== 'country' && type !== 'organisation' && type !== 'shares')
     return <ClaimField field={field as FieldSpec} form={form} iso3="" code={code} />;
   return (
     <Controller
@@ -74,6 +53,8 @@ export const FundingField = ({
       render={({ field: { value, onChange } }) => {
         const props = { value: value ?? '', onChange, label: word('field', name), problem: code ? sentenceOf(t, code, null) : null };
         if (type === 'need') return <NeedPicker {...props} />;
+        if (type === 'adoption') return <AdoptionPicker {...props} />;
+        if (type === 'shares') return <SharesField {...props} />;
         return type === 'country' ? <CountryPicker {...props} /> : <Giver {...props} own={own} />;
       }}
     />

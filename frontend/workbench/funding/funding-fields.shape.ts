@@ -1,6 +1,7 @@
 import { COMMITMENT_STATUSES, SECTORS, SUPPORT_CATEGORIES } from '../../shared/codes';
 import type { FieldSpec } from '../record/claim-fields.shape';
 import { evidenceOf, type FormValues, problemsOfFields } from '../record/claim-values.shape';
+import { sharesAreWhole, sharesOf } from './shares.shape';
 import { readDate } from '../shared/partial-date.rules';
 import type { WorkId } from '../shared/words';
 
@@ -8,12 +9,13 @@ import type { WorkId } from '../shared/words';
 export const FUNDING_FORMS = ['commitment', 'need', 'support_need', 'support_offer'] as const;
 export type FundingForm = (typeof FUNDING_FORMS)[number];
 
-const TARGETS = ['NEED', 'COUNTRY', 'WORLDWIDE'] as const;
+const TARGETS = ['NEED', 'ADOPTION', 'COUNTRY', 'COUNTRIES', 'WORLDWIDE'] as const;
+const NEEDING = ['COUNTRY', 'ADOPTION'] as const;
 const STAKEHOLDERS = ['GOVERNMENT', 'UN', 'DONOR', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] as const;
 
-/** `need`, `country` and `organisation` are picked from lists. */
+/** `need`, `adoption`, `country` and `organisation` are picked from lists; `shares`: "GHA 60|KEN 40". */
 export interface FundingField extends Omit<FieldSpec, 'type'> {
-  type: FieldSpec['type'] | 'need' | 'country' | 'organisation';
+  type: FieldSpec['type'] | 'need' | 'adoption' | 'country' | 'organisation' | 'shares';
 }
 
 const choice = <Code extends string>(codes: readonly Code[], word: (code: Code) => WorkId): FieldSpec['choices'] =>
@@ -31,6 +33,12 @@ const money: FundingField[] = [
   { name: 'currency', type: 'text' },
 ];
 const country: FundingField = { name: 'countryIso3', type: 'country', required };
+const adoption: FundingField = { name: 'adoptionId', type: 'adoption', required };
+const forStage: FundingField = {
+  name: 'forStage',
+  type: 'choice',
+  choices: choice(['ASSESSED', 'PILOTED', 'SCALED'] as const, (code) => `stage.${code}`),
+};
 const date: FundingField = { name: 'date', type: 'date' };
 
 export const fieldsOfFunding = (form: FundingForm, { target, stakeholder }: Record<string, string>): FundingField[] => {
@@ -39,16 +47,28 @@ export const fieldsOfFunding = (form: FundingForm, { target, stakeholder }: Reco
       { name: 'organisationId', type: 'organisation', required },
       { name: 'target', type: 'choice', choices: choice(TARGETS, (code) => `target.${code}`), required },
       ...(target === 'NEED' ? [{ name: 'needId', type: 'need', required } as const] : []),
-      ...(target === 'COUNTRY' ? [country, { name: 'dpgId', type: 'dpg' } as const, sector] : []),
-      ...(target === 'WORLDWIDE' ? [{ name: 'dpgId', type: 'dpg' } as const, sector] : []),
+      ...(target === 'ADOPTION' ? [adoption] : []),
+      ...(target === 'COUNTRY' ? [country] : []),
+      ...(target === 'COUNTRIES' ? [{ name: 'shares', type: 'shares', required } as const] : []),
+      ...(target && target !== 'NEED' && target !== 'ADOPTION' ? [{ name: 'dpgId', type: 'dpg' } as const, sector] : []),
       category,
       { name: 'commitmentStatus', type: 'choice', choices: choice(COMMITMENT_STATUSES, (code) => `commitment_status.${code}`), required },
       ...money,
       date,
+      { name: 'recurrent', type: 'choice', choices: [['YES', 'recurrent.YES']] },
     ];
   }
   if (form === 'need') {
-    return [country, category, ...money, sector, date, { name: 'neededBy', type: 'planned' }, { name: 'statedBy', type: 'text' }];
+    const ofAdoption = target === 'ADOPTION';
+    return [
+      { name: 'target', type: 'choice', choices: choice(NEEDING, (code) => `target.${code}`), required },
+      ...(ofAdoption ? [adoption, forStage] : target ? [country, sector] : []),
+      category,
+      ...money,
+      date,
+      { name: 'neededBy', type: 'planned' },
+      { name: 'statedBy', type: 'text' },
+    ];
   }
   const who: FundingField = { name: 'stakeholder', type: 'choice', choices: choice(STAKEHOLDERS, (code) => `stakeholder.${code}`) };
   const what: FundingField = { name: 'description', type: 'long', required };
@@ -67,6 +87,8 @@ export const amountOf = (text: string): string | null => {
 export const problemsOfFunding = (form: FundingForm, values: FormValues, today: string, submit: boolean): Record<string, string> => {
   const { fields } = values;
   const problems = problemsOfFields(fieldsOfFunding(form, fields) as FieldSpec[], values, today, submit);
+  if (form === 'commitment' && fields['target'] === 'COUNTRIES' && !sharesAreWhole(sharesOf(fields['shares'] ?? '')))
+    problems['shares'] = 'SHARES_NOT_A_HUNDRED';
   const [amount, currency] = [(fields['amount'] ?? '').trim(), (fields['currency'] ?? '').trim()];
   if (form !== 'commitment' && form !== 'need') return problems;
   if (amount && amountOf(amount) === null) problems['amount'] = 'AMOUNT_INVALID';
@@ -85,13 +107,15 @@ export const inputOf = (form: FundingForm, values: FormValues, today: string): R
       return value ? [[name, value]] : [];
     }),
   );
-  const { target, commitmentStatus, amount, currency, stakeholder, countryIso3, ...rest } = shown;
+  const { target, commitmentStatus, amount, currency, stakeholder, countryIso3, shares, recurrent, ...rest } = shown;
   return {
     ...rest,
     ...(amount && { amount: amountOf(amount), currency: currency?.toUpperCase() }),
     ...(commitmentStatus && { status: commitmentStatus }),
     ...(target === 'WORLDWIDE' && { worldwide: true }),
     ...(countryIso3 && (form === 'commitment' ? { shares: [{ countryIso3, percent: '100' }] } : { countryIso3 })),
+    ...(shares && { shares: sharesOf(shares) }),
+    ...(recurrent && { recurrent: true }),
     ...(stakeholder && (form === 'support_need' ? { stakeholders: [stakeholder] } : { stakeholder })),
     note: (fields['note'] ?? '').trim() || null,
     evidence: evidenceOf(evidence, today),

@@ -36,7 +36,7 @@ export const RECORD_SUPPORT_OFFER = graphql(`
 export const OPEN_NEEDS = graphql(`
   query OpenNeeds($language: String!) {
     gapExplained {
-      records(first: 500) {
+      records(list: NEEDS, first: 500) {
         nodes {
           id
           need {
@@ -64,6 +64,27 @@ export const OWN_ORGANISATION = graphql(`
     organisation(id: $id) {
       id
       name
+    }
+  }
+`);
+
+/** Adoptions by a part of the name of their DPG or country. */
+export const FIND_ADOPTIONS = graphql(`
+  query FindAdoptions($text: String!, $language: String!) {
+    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {
+      edges {
+        node {
+          id
+          useCase
+          jurisdiction
+          country {
+            name(language: $language)
+          }
+          dpg {
+            name
+          }
+        }
+      }
     }
   }
 `);

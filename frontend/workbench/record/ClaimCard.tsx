@@ -4,7 +4,7 @@ import type { ClaimPartsFragment } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { Evidences } from '../../shared/Evidences';
 import { hasRole, useMe } from '../shared/context';
-import { recordPath, To } from '../shared/links';
+import { To } from '../shared/links';
 import { Problem } from '../shared/Problem';
 import { useTell } from '../shared/use-api';
 import { apart, useWords } from '../shared/words';
@@ -14,8 +14,18 @@ import { ClaimSentence } from './ClaimSentence';
 
 const OPEN = ['DRAFT', 'SUBMITTED', 'RETURNED'];
 
+interface ClaimCardProps {
+  claim: ClaimPartsFragment;
+  /** Whom it is about, where the page does not say it. */
+  subject?: string | null;
+  /** Where it is corrected; null: it is withdrawn and recorded anew. */
+  correctAt: string | null;
+  /** Where a claim that no longer stands is brought back. */
+  restoreAt?: string;
+}
+
 /** One claim: what it says, where it stands in review, what backs it, and what can be done with it. */
-export const ClaimCard = ({ claim, adoptionId }: { claim: ClaimPartsFragment; adoptionId: string }): ReactElement => {
+export const ClaimCard = ({ claim, subject, correctAt, restoreAt }: ClaimCardProps): ReactElement => {
   const t = useWords();
   const me = useMe();
   const [asking, setAsking] = useState(false);
@@ -25,11 +35,11 @@ export const ClaimCard = ({ claim, adoptionId }: { claim: ClaimPartsFragment; ad
   const { id, own, author, reviewState, stageEvent, note, evidence, createdAt, returnReason, retirementReason, retiredAt } = claim;
   const standsStill = retiredAt !== null || reviewState === 'WITHDRAWN';
   const records = hasRole(me, 'EDITOR', 'FOCAL_POINT');
-  const path = `${recordPath(adoptionId)}?claim=${encodeURIComponent(id)}&do`;
   return (
     <li id={id} className={standsStill ? 'claim retired' : 'claim'}>
       <p className="claim-head">
         <span className="strong">
+          {subject && `${subject} · `}
           <ClaimSentence claim={claim} />
         </span>
         <span className={`state ${reviewState.toLowerCase()}`}>
@@ -61,8 +71,8 @@ export const ClaimCard = ({ claim, adoptionId }: { claim: ClaimPartsFragment; ad
       <Evidences evidence={evidence} />
       {stageEvent && stageEvent.standing !== 'PROVEN' && <MissingProofs proofs={stageEvent.missingProofs} />}
       <p className="acts">
-        {records && !standsStill && <To to={`${path}=correct`}>{t('act.correct')}</To>}
-        {records && standsStill && <To to={`${path}=restore`}>{t('act.restore')}</To>}
+        {records && !standsStill && correctAt && <To to={correctAt}>{t('act.correct')}</To>}
+        {records && standsStill && restoreAt && <To to={restoreAt}>{t('act.restore')}</To>}
         {own && (reviewState === 'DRAFT' || reviewState === 'RETURNED') && (
           <button type="button" className="quiet" onClick={() => submit.mutate({ ids: [id] })}>
             {t('act.submit')}

@@ -22,7 +22,7 @@ interface ClaimFieldProps {
 }
 
 /** One field of a form about an adoption. */
-export const ClaimField = ({ field: { name, type, choices = [], required, proof }, form, iso3, code }: ClaimFieldProps): ReactElement => {
+export const ClaimField = ({ field: { name, type, choices = [], required, proof, most = 5000 }, form, iso3, code }: ClaimFieldProps): ReactElement => {
   const t = useWords();
   const word = useCode();
   const language = useLanguage();
@@ -85,7 +85,7 @@ export const ClaimField = ({ field: { name, type, choices = [], required, proof 
             ))}
           </select>
         ) : type === 'long' ? (
-          <textarea {...ids} {...form.register(path)} rows={2} maxLength={5000} />
+          <textarea {...ids} {...form.register(path)} rows={2} maxLength={most} />
         ) : (
           <input
             {...ids}

@@ -90,7 +90,12 @@ export const RecordDesk = ({ id }: { id: string }): ReactElement => {
                 {claims.length === 0 && <Nothing>{t('record.no_claims')}</Nothing>}
                 <ol className="claims-list">
                   {claims.map((claim) => (
-                    <ClaimCard key={claim.id} claim={claim} adoptionId={id} />
+                    <ClaimCard
+                      key={claim.id}
+                      claim={claim}
+                      correctAt={`${recordPath(id)}?claim=${encodeURIComponent(claim.id)}&do=correct`}
+                      restoreAt={`${recordPath(id)}?claim=${encodeURIComponent(claim.id)}&do=restore`}
+                    />
                   ))}
                 </ol>
               </section>

@@ -12,6 +12,8 @@ export interface FieldSpec {
   type: 'text' | 'long' | 'date' | 'planned' | 'count' | 'choice' | 'institution' | 'dpg' | 'goals';
   choices?: readonly (readonly [string, WorkId])[];
   required?: boolean;
+  /** Characters that a long text holds at most; 5,000 where it is not said. */
+  most?: number;
   /** Whether it belongs to the gate of the stage. */
   proof?: boolean;
 }

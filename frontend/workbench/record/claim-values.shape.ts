@@ -34,6 +34,16 @@ const texts = (values: object): Record<string, string> =>
       .map(([name, value]) => [name, String(value)]),
   );
 
+/** A piece of evidence on record, as a form holds it. */
+export const evidenceValues = ({ title, url, publisher, date, grade, language }: ClaimPartsFragment['evidence'][number]): EvidenceValues => ({
+  title,
+  grade,
+  url: url ?? '',
+  publisher: publisher ?? '',
+  date: date ?? '',
+  language: language ?? '',
+});
+
 /** The form that a claim would have been recorded with, to correct it or to bring it back. */
 export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   const { stageEvent, reachFigure, barrier, inclusionMarker, note, evidence } = claim;
@@ -42,14 +52,7 @@ export const valuesOf = (claim: ClaimPartsFragment): FormValues => {
   const { id: _id, standing: _standing, ...fields } = texts({ ...own, ...(stageEvent?.proofs ?? {}), sdgs, note });
   return {
     fields,
-    evidence: evidence.map(({ title, url, publisher, date, grade, language }) => ({
-      title,
-      grade,
-      url: url ?? '',
-      publisher: publisher ?? '',
-      date: date ?? '',
-      language: language ?? '',
-    })),
+    evidence: evidence.map(evidenceValues),
   };
 };
 

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import { useForm, useWatch, type UseFormReturn } from 'react-hook-form';
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import type { ClaimPartsFragment, RecordDeskQuery } from '../../gql/graphql';
 import { useLanguage } from '../../shared/i18n';
 import { ApiError, callApi, isUnsure } from '../shared/api';
-import { useBoot, useMe } from '../shared/context';
-import { keepDraft, keptDraft } from '../shared/drafts';
+import { useBoot } from '../shared/context';
 import { useRefresh } from '../shared/use-api';
 import { useRequestId } from '../shared/use-request-id';
-import { emptyValues, problemsOf, type FormValues } from './claim-values.shape';
+import { problemsOf, type FormValues } from './claim-values.shape';
 import { newcomers } from './conflict.shape';
 import type { Opening } from './opening.shape';
 import { RECORD_DESK } from './record.queries';
 import { sendClaim } from './send-claim';
+import { useKeptForm } from './use-kept-form';
 
 type Adoption = NonNullable<RecordDeskQuery['workAdoption']>;
 export interface Conflict {
@@ -37,9 +37,6 @@ export interface ClaimFormHandle {
   discard: () => void;
 }
 
-const isForm = (value: unknown): value is FormValues =>
-  typeof value === 'object' && value !== null && 'fields' in value && 'evidence' in value && Array.isArray(value.evidence);
-
 /** A form about an adoption: what was typed is kept until it is recorded, also when somebody else was faster. */
 export const useClaimForm = (
   adoption: Adoption,
@@ -47,14 +44,11 @@ export const useClaimForm = (
   { act, form: name, values: initial, supersedes }: Opening,
   onDone: () => void,
 ): ClaimFormHandle => {
-  const me = useMe();
   const { today } = useBoot();
   const language = useLanguage();
   const refresh = useRefresh();
-  const draft = `record:${adoption.id}:${act}:${supersedes ?? ''}`;
-  const [kept] = useState(() => keptDraft(me.id, draft));
+  const { form, values, restored, beginAgain } = useKeptForm(`record:${adoption.id}:${act}:${supersedes ?? ''}`, initial);
   const [opened] = useState({ version: adoption.version, claims });
-  const [restored, setRestored] = useState(isForm(kept));
   const [version, setVersion] = useState(opened.version);
   const [problems, setProblems] = useState<Record<string, string>>({});
   const [error, setError] = useState<ApiError | null>(null);
@@ -62,16 +56,6 @@ export const useClaimForm = (
   const [busy, setBusy] = useState(false);
   const [submitted, setSubmitted] = useState(false);
   const { idFor, renew } = useRequestId();
-  const form = useForm<FormValues>({ defaultValues: isForm(kept) ? kept : initial });
-  const values = { ...emptyValues(), ...(useWatch({ control: form.control }) as Partial<FormValues>) };
-  const written = JSON.stringify(values);
-  const untouched = useRef(written);
-
-  useEffect(() => {
-    if (written === untouched.current) return;
-    const timer = setTimeout(() => keepDraft(me.id, draft, JSON.parse(written)), 300);
-    return () => clearTimeout(timer);
-  }, [written, draft, me.id]);
 
   const collide = async () => {
     const now = await callApi(RECORD_DESK, { id: adoption.id, language });
@@ -102,7 +86,7 @@ export const useClaimForm = (
     try {
       const sent = { adoptionId: adoption.id, expectedVersion: version, requestId, submit, supersedes };
       await sendClaim(name, typed, sent, { today, acceptContradiction });
-      keepDraft(me.id, draft, null);
+      beginAgain(initial);
       await refresh();
       onDone();
     } catch (caught) {
@@ -115,10 +99,7 @@ export const useClaimForm = (
     }
   };
   const discard = () => {
-    keepDraft(me.id, draft, null);
-    form.reset(initial);
-    untouched.current = JSON.stringify(initial);
-    setRestored(false);
+    beginAgain(initial);
     setProblems({});
   };
   return { form, values, problems, error, conflict, busy, restored, version, send, submitted, discard };

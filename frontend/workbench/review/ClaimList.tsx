@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import type { ReviewState } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { useLanguage } from '../../shared/i18n';
+import { correctionPath } from '../engagement/meeting-fields.shape';
 import { ClaimSentence } from '../record/ClaimSentence';
 import { recordPath, To } from '../shared/links';
 import { Problem } from '../shared/Problem';
@@ -58,6 +59,11 @@ export const ClaimList = ({ state }: { state: keyof typeof PLACES }): ReactEleme
                       <ClaimSentence claim={node} />
                     </p>
                     {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
+                    {correctionPath(node) && (
+                      <p className="acts">
+                        <To to={correctionPath(node) ?? ''}>{t('act.correct')}</To>
+                      </p>
+                    )}
                     {node.adoption && (
                       <p className="acts">
                         <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>

@@ -3,6 +3,14 @@ import { Field } from './Field';
 import { matching, moved, type Option } from './picker.shape';
 import { useWords } from './words';
 
+/** What a picker of one kind of thing is told: it finds its options itself. */
+export interface PickProps {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  problem: string | null;
+}
+
 interface PickerProps {
   label: string;
   options: readonly Option[];

@@ -4,7 +4,7 @@ import { plannedDecisionOf, stalling, staleness } from '../../../../backend/adop
 import { positionOf, STAGES, STANDINGS } from '../../../../backend/adoption/stage.rules.js';
 import { KINDS } from '../../../../backend/insight/adoption-columns.js';
 import { ColumnsBuilder } from '../../../../backend/insight/columns-builder.js';
-import { stalledOn, staleOn } from '../../../../backend/insight/freshness.js';
+import { present, stalledSinceOn, staleOn } from '../../../../backend/insight/freshness.js';
 import { firstDay } from '../../../../backend/shared/partial-date.js';
 
 const claims = fc.array(
@@ -54,8 +54,8 @@ it('Typed arrays and the rules in words find the same adoptions stale and stalle
       const documented = known.filter(({ standing }) => standing !== 'CLAIMED');
       const planned = plannedDecisionOf(documented.filter(({ kind }) => kind === position.stage));
       const rung = STAGES.indexOf(position.stage);
-      expect(staleOn(columns, on)(0, rung)).toBe(staleness(position, documented, on).due);
-      expect(stalledOn(columns, on)(0, rung)).toBe(stalling(position, planned, on).due);
+      expect(staleOn(columns, present(on))(0, rung)).toBe(staleness(position, documented, on).due);
+      expect(stalledSinceOn(columns, present(on))(0, rung)).toBe(stalling(position, planned, on).since);
     }),
     { numRuns: 2000 },
   );

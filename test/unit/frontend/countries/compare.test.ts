@@ -55,16 +55,16 @@ describe('peers', () => {
     expect(peerRows(own, peers, true).rows.map(({ iso3 }) => iso3)).toEqual(['GHA', 'SLE', 'BEN', 'TGO']));
   it('side by side with those that have data', () =>
     expect(sideBySide('SLE', peerRows(own, peers, false).rows)).toEqual(['SLE', 'BEN', 'GHA']));
-  it('groups that it is in, and chosen ones where there are some', () =>
-    expect([peerGroupsOf(['LDC'], 'SUBREGION'), peerGroupsOf([], 'CHOSEN')]).toEqual([
-      ['SUBREGION', 'INCOME_GROUP', 'LDC'],
+  it('groups that it is in, and those that the reader names', () =>
+    expect([peerGroupsOf(['LDC']), peerGroupsOf([])]).toEqual([
+      ['SUBREGION', 'INCOME_GROUP', 'LDC', 'CHOSEN'],
       ['SUBREGION', 'INCOME_GROUP', 'CHOSEN'],
     ]));
 });
 
 it('reach: the latest figure, standing barriers first, and how many say nothing', () => {
   const node = (id: string) => ({
-    ...{ id, useCase: null, jurisdiction: null, primarySector: 'HEALTH' as const, institution: null, dpg: { id, name: id } },
+    ...{ id, useCase: null, jurisdiction: null, primarySector: 'HEALTH' as const, institution: null, sdgs: [], dpg: { id, name: id } },
     ...{ events: [], reachFigures: [], inclusionMarkers: [], barriers: [] },
   });
   const figure = (date: string) => ({

@@ -1,0 +1,72 @@
+import type { Language } from '../../shared/languages.js';
+import type { AskContext } from '../../shared/ask-context.js';
+import type { AdoptionFilter } from '../adoption-filter.input.js';
+import type { Figures } from '../figures.js';
+import type { FundingFilter } from '../funding/funding-filter.input.js';
+import type { GapKey } from '../funding/gap-tally.js';
+import type { MoneyFigures } from '../funding/money-figures.js';
+import type { AdoptionOrder } from '../insight.terms.js';
+
+/** Empty: unknown, or it does not apply; a status column beside it says which. Exact decimals are text. */
+export type Cell = string | number | null | undefined;
+export type Row = Readonly<Record<string, Cell>>;
+
+/** What stands in a column. Words: kinds of terms that its codes are among, the first that knows a code. */
+export type ColumnKind = 'text' | 'number' | 'decimal' | { words: readonly string[] };
+
+/** By the name of the column, which holds its unit (`gap_usd`), in their order. */
+export type Columns = Readonly<Record<string, ColumnKind>>;
+
+/** What the address of a file asks. */
+export interface ExportAsk {
+  filter: AdoptionFilter;
+  /** The same as pages about money heed it. */
+  moneyFilter: AdoptionFilter;
+  funding: FundingFilter;
+  slice: Partial<GapKey>;
+  order: AdoptionOrder;
+  /** Searched in the names of a list; empty: everything. */
+  find: string;
+  /** What else the address names: the organisation of `/organisations/…`. */
+  id: string;
+  language: Language;
+}
+
+export interface ExportTools {
+  figures: Figures;
+  money: MoneyFigures;
+  /** A new one for each part of a file, so that what one part loaded does not stay. All are of one data version. */
+  context: () => AskContext;
+}
+
+export interface ExportRows {
+  columns: Columns;
+  rows: Iterable<Row> | AsyncIterable<Row>;
+  /** ISO day that the figures are for. */
+  asOf: string;
+  /** Least standing that counts. */
+  standing: string;
+}
+
+/** Throws the refusals of the filter before the first row. */
+export type ExportTable = (ask: ExportAsk, tools: ExportTools) => Promise<ExportRows>;
+
+const BATCH = 500;
+
+/** Rows of records that are loaded a few at a time: memory stays steady at any length. */
+export async function* inBatches<T>(
+  items: readonly T[],
+  { context }: ExportTools,
+  rowsOf: (item: T, context: AskContext) => Promise<Row>,
+): AsyncGenerator<Row> {
+  for (let start = 0; start < items.length; start += BATCH) {
+    const ofBatch = context();
+    yield* await Promise.all(items.slice(start, start + BATCH).map((item) => rowsOf(item, ofBatch)));
+  }
+}
+
+/** Several values in one cell. */
+export const listed = (values: readonly (string | number | null | undefined)[]): string =>
+  values.filter((value) => value !== null && value !== undefined).join('|');
+
+export const yesOrNo = (value: boolean): string => (value ? 'true' : 'false');

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { Readable } from 'node:stream';
+import { organisationById } from '../../catalogue/catalogue.loaders.js';
+import { AskContext } from '../../shared/ask-context.js';
+import { Clock } from '../../shared/clock.js';
+import { DomainError } from '../../shared/domain-error.js';
+import { Storage } from '../../shared/storage.js';
+import { Figures } from '../figures.js';
+import { MoneyFigures } from '../funding/money-figures.js';
+import { type About, sourcesOf } from './about.js';
+import { events, records } from './adoption-tables.js';
+import { csvFile } from './csv-file.js';
+import type { ExportAsk, ExportTable, ExportTools } from './export-table.js';
+import { countries, dpgs } from './list-tables.js';
+import { closable, orphans, portfolio, stalled } from './money-adoptions.js';
+import { commitments, leftOut, needs } from './money-claims.js';
+import { concentrationOfCountries, concentrationOfDpgs, funders, gap, gapsNearby, years } from './money-sums-tables.js';
+import { type FileWords, workbookFile } from './workbook-file.js';
+
+const CLAIMS = ['stage_events.csv', 'reported_deployments.csv'];
+const MONEY = ['commitments.csv', 'exchange_rates.csv'];
+
+interface Exported {
+  /** Address without its ending. */
+  path: string;
+  make: ExportTable;
+  /** Tables that it was made from. */
+  sources: readonly string[];
+  /** The screen that shows it. */
+  screen: string;
+}
+
+const money = (name: string, make: ExportTable, screen = '/investment'): Exported => ({
+  ...{ path: `/investment/${name}`, make, sources: MONEY, screen },
+});
+const ofOrganisation = (name: string, make: ExportTable): Exported => ({
+  ...{ path: `/organisations/:id/${name}`, make, sources: MONEY, screen: '/organisations/:id' },
+});
+
+/** Every table that can be taken along, by its name. */
+export const EXPORTED = {
+  records: { path: '/records', make: records, sources: CLAIMS, screen: '/records' },
+  events: { path: '/events', make: events, sources: CLAIMS, screen: '/records' },
+  countries: { path: '/countries', make: countries, sources: CLAIMS, screen: '/countries' },
+  dpgs: { path: '/dpgs', make: dpgs, sources: [...CLAIMS, 'dpgs.csv'], screen: '/dpgs' },
+  needs: money('needs', needs, '/investment/records'),
+  commitments: money('commitments', commitments, '/investment/records'),
+  left_out: money('left-out', leftOut, '/investment/records'),
+  gap: money('gap', gap),
+  years: money('years', years),
+  stalled: money('stalled', stalled),
+  closable: money('closable', closable),
+  funders: money('funders', funders),
+  orphans: money('orphans', orphans),
+  concentration_countries: money('concentration-countries', concentrationOfCountries),
+  concentration_dpgs: money('concentration-dpgs', concentrationOfDpgs),
+  portfolio: ofOrganisation('portfolio', portfolio),
+  gaps_nearby: ofOrganisation('gaps', gapsNearby),
+} satisfies Record<string, Exported>;
+export type ExportName = keyof typeof EXPORTED;
+
+/** How it is written, and what it says of where it comes from. */
+export interface FileForm {
+  /** Null: as CSV, in codes and in names that programs know. */
+  words: FileWords | null;
+  filter: string;
+  link: string;
+}
+
+/** Every table on the screen as a file: the same filter, the same rows. */
+@Injectable()
+export class Exports {
+  constructor(
+    private readonly storage: Storage,
+    private readonly clock: Clock,
+    private readonly figures: Figures,
+    private readonly money: MoneyFigures,
+  ) {}
+
+  /** Written part by part, so that memory stays steady at any length. Throws the refusals of the filter, and UNKNOWN_RECORD, before it starts. */
+  async write(name: ExportName, ask: ExportAsk, { words, filter, link }: FileForm): Promise<Readable> {
+    const tools = await this.tools();
+    if (ask.id !== '' && !(await tools.context().loaders.load(organisationById, ask.id)))
+      throw new DomainError('UNKNOWN_RECORD', 'No organisation has this id.', { argument: 'id', value: ask.id });
+    const { make, sources }: Exported = EXPORTED[name];
+    const table = await make(ask, tools);
+    const about: About = {
+      ...{ as_of: table.asOf, least_standing_counted: table.standing, filter },
+      ...{ ...(await sourcesOf(this.storage, sources)), link },
+    };
+    return words === null ? csvFile(table, about) : workbookFile(table, about, words);
+  }
+
+  private async tools(): Promise<ExportTools> {
+    const version = await this.storage.dataVersion();
+    return {
+      ...{ figures: this.figures, money: this.money },
+      context: () => new AskContext(this.storage, version, this.clock.today()),
+    };
+  }
+}

@@ -1,0 +1,120 @@
+import { dpgById, organisationById } from '../../catalogue/catalogue.loaders.js';
+import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.js';
+import { concentrationBy, fundersBy, moneyByYear } from '../funding/funders.js';
+import { gapBy, type GapSum } from '../funding/gap-tally.js';
+import type { MoneyAnswer } from '../funding/money-figures.js';
+import type { MoneySums } from '../funding/money-sums.js';
+import { portfolioOf } from '../funding/portfolio.js';
+import { type Columns, type ExportAsk, type ExportTools, inBatches } from './export-table.js';
+import { dayOf } from './money-claims.js';
+import { COUNTRY, countryCells } from './record-cells.js';
+
+export const GIVEN = {
+  ...{ pledged_usd: 'decimal', committed_usd: 'decimal', disbursed_usd: 'decimal', commitments: 'number' },
+  money_status: { words: ['data_status'] },
+} satisfies Columns;
+export const NEEDED = {
+  ...{ need_usd: 'decimal', gap_usd: 'decimal', surplus_usd: 'decimal', known_needs: 'number', unknown_needs: 'number' },
+  ...{ needs_without_rate: 'number', need_status: { words: ['data_status'] } },
+} satisfies Columns;
+
+/** Where nothing is on record, the sums are empty: that is no data, not zero. */
+export const givenCells = ({ pledged, committed, disbursed, commitments }: MoneySums) => ({
+  ...(commitments > 0 && {
+    ...{ pledged_usd: textOfCents(pledged), committed_usd: textOfCents(committed), disbursed_usd: textOfCents(disbursed) },
+  }),
+  ...{ commitments, money_status: commitments > 0 ? 'KNOWN' : 'NOT_ON_RECORD' },
+});
+
+/** With needs of unknown size alone, the sums are empty and UNKNOWN. */
+export const neededCells = ({ need, gap, surplus, knownNeeds, unknownNeeds, needsWithoutRate }: MoneySums) => ({
+  ...(knownNeeds > 0 && { need_usd: textOfCents(need), gap_usd: textOfCents(gap), surplus_usd: textOfCents(surplus) }),
+  ...{ known_needs: knownNeeds, unknown_needs: unknownNeeds, needs_without_rate: needsWithoutRate },
+  need_status: knownNeeds > 0 ? 'KNOWN' : unknownNeeds > 0 ? 'UNKNOWN' : needsWithoutRate > 0 ? 'NO_RATE' : 'NOT_ON_RECORD',
+});
+
+const asked = ({ moneyFilter, funding }: ExportAsk, { money, context }: ExportTools): Promise<MoneyAnswer> =>
+  money.ask(moneyFilter, funding, context());
+
+const GAP = { ...COUNTRY, category: { words: ['support_category'] }, ...NEEDED, ...GIVEN } satisfies Columns;
+
+/** Gap by country and support category. Without a country: money for no country of its own. */
+export const gap = async (ask: ExportAsk, tools: ExportTools) => {
+  const answer = await asked(ask, tools);
+  const sums = gapBy(answer, ['COUNTRY', 'CATEGORY']).filter(({ country }) => !('country' in ask.slice) || country === ask.slice.country);
+  const rows = inBatches(sums, tools, async ({ country, category, sums: of }, context) => ({
+    ...{ ...(await countryCells(country, ask.language, context)), category, ...neededCells(of), ...givenCells(of) },
+  }));
+  return { ...dayOf(answer), columns: GAP, rows };
+};
+
+const FUNDER = {
+  ...{ organisation_id: 'text', organisation: 'text', sector: { words: ['sector'] }, ...COUNTRY, ...GIVEN },
+} satisfies Columns;
+
+/** Commitments by organisation, sector and country. */
+export const funders = async (ask: ExportAsk, tools: ExportTools) => {
+  const answer = await asked(ask, tools);
+  const rows = inBatches(fundersBy(answer, ['ORGANISATION', 'SECTOR', 'COUNTRY']), tools, async (row, context) => ({
+    ...{ organisation_id: row.organisationId, organisation: await nameOf(row.organisationId, context), sector: row.sector },
+    ...{ ...(await countryCells(row.country, ask.language, context)), ...givenCells(row.sums) },
+  }));
+  return { ...dayOf(answer), columns: FUNDER, rows };
+};
+
+const nameOf = async (id: string | null | undefined, { loaders }: ReturnType<ExportTools['context']>) =>
+  id ? (await loaders.load(organisationById, id))?.name : null;
+
+const YEAR = { year: 'number', date_status: { words: ['data_status'] }, ...GIVEN } satisfies Columns;
+
+/** Commitments by the year of their latest status; UNKNOWN: without a date. */
+export const years = async (ask: ExportAsk, tools: ExportTools) => {
+  const answer = await asked(ask, tools);
+  const rows = moneyByYear(answer).map(({ year, sums }) => ({
+    ...{ year, date_status: year === null ? 'UNKNOWN' : 'KNOWN', ...givenCells(sums) },
+  }));
+  return { ...dayOf(answer), columns: YEAR, rows };
+};
+
+const CONCENTRATION = {
+  ...{ key: 'text', name: 'text', donors: 'number', committed_and_disbursed_usd: 'decimal' },
+  ...{ largest_organisation_id: 'text', largest_organisation: 'text', largest_usd: 'decimal', largest_share_percent: 'decimal' },
+} satisfies Columns;
+
+const concentrationTable = (by: 'COUNTRY' | 'DPG') => async (ask: ExportAsk, tools: ExportTools) => {
+  const answer = await asked(ask, tools);
+  const rows = inBatches(concentrationBy(answer, by), tools, async ({ key, donors, cents }, context) => {
+    const largest = donors[0];
+    const share = cents === 0n ? null : dividedRounded((largest?.cents ?? 0n) * 1000n, cents);
+    const name = by === 'DPG' ? (await context.loaders.load(dpgById, key))?.name : (await countryCells(key, ask.language, context)).country;
+    return {
+      ...{ key, name, donors: donors.length, committed_and_disbursed_usd: textOfCents(cents) },
+      ...{ largest_organisation_id: largest?.organisationId, largest_organisation: await nameOf(largest?.organisationId, context) },
+      ...{
+        largest_usd: textOfCents(largest?.cents ?? 0n),
+        largest_share_percent: share === null ? null : textOfDecimal({ units: share, scale: 1 }),
+      },
+    };
+  });
+  return { ...dayOf(answer), columns: CONCENTRATION, rows };
+};
+
+/** Countries, and DPGs, by how much they hang on their largest donor; pledges do not carry. */
+export const concentrationOfCountries = concentrationTable('COUNTRY');
+export const concentrationOfDpgs = concentrationTable('DPG');
+
+const NEARBY = { ...COUNTRY, sector: { words: ['sector'] }, ...NEEDED, ...GIVEN } satisfies Columns;
+
+const isOpen = ({ country, sums }: GapSum): boolean => country !== null && (sums.gap > 0n || sums.unknownNeeds > 0);
+
+/** Gaps in the countries and sectors that an organisation funds. */
+export const gapsNearby = async (ask: ExportAsk, tools: ExportTools) => {
+  const answer = await tools.money.ask(ask.moneyFilter, { organisations: [ask.id] }, tools.context());
+  const { countries, sectors } = portfolioOf(answer, ask.id);
+  const all = gapBy(await tools.money.ask(ask.moneyFilter, null, tools.context()), ['COUNTRY', 'SECTOR']);
+  const near = all.filter((slice) => isOpen(slice) && (countries.has(slice.country ?? '') || sectors.has(slice.sector ?? '')));
+  const rows = inBatches(near, tools, async ({ country, sector, sums }, context) => ({
+    ...{ ...(await countryCells(country, ask.language, context)), sector, ...neededCells(sums), ...givenCells(sums) },
+  }));
+  return { ...dayOf(answer), columns: NEARBY, rows };
+};

@@ -1,0 +1,76 @@
+import { catalogues } from 'virtual:catalogues';
+import { orderOf } from '../adoption/records-order';
+import { speakServer } from '../brief/speech';
+import { heedsMoney, sliceOf, toFunding } from '../funding/funding-view';
+import type { AdoptionFilter, AdoptionOrder, FundingFilter } from '../gql/graphql';
+import type { MessageId } from '../shared/i18n';
+import { LANGUAGES, type Language } from '../shared/languages';
+import { toFilter } from '../shared/view-filter';
+import { readView, toParams } from '../shared/view-params';
+import type serverMessages from '../locales/server/en.json';
+import { refusedParameter, type Refused } from './brief';
+
+type ServerId = MessageId | keyof typeof serverMessages;
+
+/** What each table that can be taken along is called. */
+const TITLES: Readonly<Record<string, ServerId>> = {
+  records: 'nav.records',
+  events: 'files.events',
+  countries: 'nav.countries',
+  dpgs: 'nav.dpgs',
+  needs: 'money.needs',
+  commitments: 'funders.commitments',
+  left_out: 'explained.left_out',
+  gap: 'heat.title',
+  years: 'years.title',
+  stalled: 'stalled.title',
+  closable: 'closable.title',
+  funders: 'funders.title',
+  orphans: 'export.table_orphans',
+  concentration_countries: 'export.table_concentration_countries',
+  concentration_dpgs: 'export.table_concentration_dpgs',
+  portfolio: 'export.table_portfolio',
+  gaps_nearby: 'organisation.gaps',
+};
+
+const wordsOf = (language: Language, name: string) => {
+  const { messages, server } = catalogues[language];
+  const say = speakServer(language);
+  const known = (id: string): string | null => (id in messages || id in server ? say(id as ServerId) : null);
+  return {
+    title: say(TITLES[name] ?? 'nav.records'),
+    rightToLeft: LANGUAGES[language].direction === 'rtl',
+    heading: (column: string) => known(`export.${column}`) ?? column,
+    code: (kind: string, code: string) => known(kind === 'data_status' ? `data_status.${code}` : `${kind}.${code}`),
+    sentence: (sentence: string) => known(`export.say_${sentence}`) ?? sentence,
+  };
+};
+
+interface FileAsked {
+  ask: {
+    filter: AdoptionFilter;
+    moneyFilter: AdoptionFilter;
+    funding: FundingFilter;
+    slice: { country?: null };
+    order: AdoptionOrder;
+    find: string;
+  };
+  words: ReturnType<typeof wordsOf>;
+  search: string;
+}
+
+/** What the address of a file asks, in the words of the screens. A file cannot say what it did not understand: it is refused. */
+export const fileOf = (search: string, today: string, language: Language, name: string): { refused: Refused } | FileAsked => {
+  const refused = refusedParameter(search, today);
+  if (refused) return { refused };
+  const { view } = readView(search, today);
+  const heeded = heedsMoney(view);
+  return {
+    ask: {
+      ...{ filter: toFilter(view), moneyFilter: toFilter(heeded), funding: toFunding(heeded), find: view.find },
+      ...{ slice: sliceOf(heeded) ? { country: null } : {}, order: orderOf(view).order },
+    },
+    words: wordsOf(language, name),
+    search: toParams({ ...view, lang: null, after: null }).toString(),
+  };
+};

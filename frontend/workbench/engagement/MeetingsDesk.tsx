@@ -1,0 +1,111 @@
+import { useState, type ReactElement } from 'react';
+import { useSearch } from 'wouter';
+import type { ClaimToCorrectQuery } from '../../gql/graphql';
+import { useLanguage } from '../../shared/i18n';
+import { emptyValues, type FormValues } from '../record/claim-values.shape';
+import { PlainForm } from '../record/PlainForm';
+import { hasRole, useBoot, useMe } from '../shared/context';
+import { To, useGo } from '../shared/links';
+import { Screen } from '../shared/Screen';
+import { Answered, Nothing } from '../shared/States';
+import { useAsk } from '../shared/use-api';
+import { useWords } from '../shared/words';
+import {
+  fieldsOfMeeting,
+  inputOfMeeting,
+  KIND_OF,
+  MEETING_FORMS,
+  problemsOfMeeting,
+  valuesOfMeeting,
+  type MeetingForm as Name,
+} from './meeting-fields.shape';
+import { CLAIM_TO_CORRECT } from './meeting.queries';
+import { MeetingClaims } from './MeetingClaims';
+import { MeetingField } from './MeetingField';
+import { sendMeeting } from './send-meeting';
+
+/** Twelve parts of one meeting come from one document: what they share stays in the form. */
+const nextOf = (name: Name, { fields, evidence }: FormValues, own: string): FormValues => ({
+  ...emptyValues({ countryIso3: own, engagementId: fields['engagementId'] ?? '', textLanguage: fields['textLanguage'] ?? '' }),
+  ...(name === 'participation' && { evidence }),
+});
+
+interface MeetingFormProps {
+  name: Name;
+  /** The claim to correct; null: a new one. */
+  claim: NonNullable<ClaimToCorrectQuery['workClaim']> | null;
+}
+
+const MeetingForm = ({ name, claim }: MeetingFormProps): ReactElement => {
+  const t = useWords();
+  const me = useMe();
+  const go = useGo();
+  const language = useLanguage();
+  const { today } = useBoot();
+  const own = hasRole(me, 'EDITOR') ? '' : (me.grants.find(({ role }) => role === 'FOCAL_POINT')?.scope ?? '');
+  const begun = emptyValues({ countryIso3: own, textLanguage: language });
+  const [initial] = useState(() => (claim && valuesOfMeeting(claim)) ?? begun);
+  return (
+    <PlainForm
+      draft={`meeting:${name}:${claim?.id ?? ''}`}
+      title={claim ? t('act.correct') : t(`meeting_form.${name}`)}
+      means={claim ? t('act_means.correct') : t(`meeting_form_means.${name}`)}
+      initial={initial}
+      fieldsOf={(fields) => fieldsOfMeeting(name, fields)}
+      problemsOf={(values, submit) => problemsOfMeeting(name, values, today, submit)}
+      send={async (values, { submit, requestId }) => {
+        const asked = KIND_OF[name] === null ? { requestId } : { submit, requestId, supersedes: claim?.id ?? null };
+        await sendMeeting(name, { ...inputOfMeeting(name, values, today), ...asked });
+        if (claim) go(`/workbench/meetings?form=${name}`);
+      }}
+      nextOf={(values) => nextOf(name, values, own)}
+      draw={(field, form, code) => <MeetingField key={field.name} field={field} form={form} code={code} />}
+      note={KIND_OF[name] === null ? null : { name: 'note', type: 'long' }}
+      told={{
+        submitted: KIND_OF[name] === null ? <a href={`/engagements?lang=${language}`}>{t('meeting_form.public')}</a> : t('funding.submitted'),
+        draft: t('funding.draft'),
+      }}
+    />
+  );
+};
+
+/** A form filled with what a claim says, to correct it. */
+const Correction = ({ name, id }: { name: Name; id: string }): ReactElement => {
+  const t = useWords();
+  const claim = useAsk(CLAIM_TO_CORRECT, { id }, { still: true });
+  return (
+    <Answered query={claim}>
+      {({ workClaim }) =>
+        workClaim?.kind === KIND_OF[name] ? <MeetingForm name={name} claim={workClaim} /> : <Nothing>{t('problem.UNKNOWN_CLAIM')}</Nothing>
+      }
+    </Answered>
+  );
+};
+
+/** Records meetings, who came, what was said and what followed, and what countries share. */
+export const MeetingsDesk = (): ReactElement => {
+  const t = useWords();
+  const me = useMe();
+  const asked = new URLSearchParams(useSearch());
+  const forms = MEETING_FORMS.filter((name) => name !== 'engagement' || hasRole(me, 'EDITOR', 'ADMIN'));
+  const current = forms.find((name) => name === asked.get('form')) ?? 'participation';
+  const claim = asked.get('claim');
+  const kind = KIND_OF[current];
+  return (
+    <Screen title={t('nav.meetings')} lead={t('meeting_form.lead')}>
+      <nav className="acts" aria-label={t('nav.meetings')}>
+        {forms.map((name) => (
+          <To key={name} to={`/workbench/meetings?form=${name}`} current={name === current}>
+            {t(`meeting_form.${name}`)}
+          </To>
+        ))}
+      </nav>
+      {claim ? (
+        <Correction key={`${current} ${claim}`} name={current} id={claim} />
+      ) : (
+        <MeetingForm key={current} name={current} claim={null} />
+      )}
+      {kind && <MeetingClaims key={kind} form={current} kind={kind} after={asked.get('after')} />}
+    </Screen>
+  );
+};

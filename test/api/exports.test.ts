@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Organisation, organisationId } from '../../backend/catalogue/organisation.entity.js';
+import { openTable } from '../../backend/exchange/import/source/open-table.js';
+import { EXPORTED, type ExportName } from '../../backend/insight/exports/exports.service.js';
+import { startApp, type TestApp } from '../kit/app.js';
+import { aPerson } from '../kit/people.js';
+
+/** What a spreadsheet would run. */
+const FORMULA = '=HYPERLINK("https://example.org","x")';
+const HUGE = '123456789012345.67';
+const GHANA = '?country=GHA&category=CAPACITY';
+
+let app: TestApp;
+const folder = mkdtempSync(join(tmpdir(), 'dpg-exports-'));
+beforeAll(async () => {
+  app = await startApp();
+  await app.storage.write((records) => records.insert(Organisation, { id: organisationId(FORMULA), name: FORMULA }));
+  const [editor, reviewer] = [await aPerson(app, ['EDITOR']), await aPerson(app, ['REVIEWER'])];
+  const recorded = async (kind: 'Need' | 'Commitment', input: object) => {
+    const evidence = [{ title: 'A budget', url: 'https://example.org/budget', grade: 'PUBLIC_SOURCE' }];
+    const { data } = await editor.ask<{ done: { id: string } }>(
+      `mutation ($input: Record${kind}Input!) { done: record${kind}(input: $input) { id } }`,
+      { input: { evidence, submit: true, category: 'CAPACITY', ...input } },
+    );
+    await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids: [data.done.id] });
+  };
+  await recorded('Need', { countryIso3: 'GHA', statedBy: '+1', note: 'One, "two"\nthree' });
+  await recorded('Need', { countryIso3: 'GHA', amount: HUGE, currency: 'USD', date: '2024' });
+  await recorded('Commitment', {
+    ...{
+      organisationId: organisationId(FORMULA),
+      status: 'PLEDGED',
+      amount: '0.10',
+      currency: 'USD',
+      date: '2024',
+      shares: [{ countryIso3: 'GHA', percent: '100' }],
+    },
+  });
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await app.stop();
+});
+
+const get = (path: string, init: RequestInit = {}) => fetch(`${app.url}${path}`, init);
+const csv = async (path: string): Promise<Record<string, string>[]> => parse(await (await get(path)).text(), { columns: true, bom: true });
+
+/** The first sheet, by the reader of imports, which knows nothing of what wrote it. */
+const sheet = async (path: string): Promise<string[][]> => {
+  const file = join(folder, 'file.xlsx');
+  writeFileSync(file, Buffer.from(await (await get(path)).arrayBuffer()));
+  const table = await openTable(file, folder, resolve('dist/backend/exchange/import/xlsx/xlsx.worker.js'));
+  const rows = [[...table.header]];
+  for await (const { cells } of table.rows(() => undefined)) rows.push([...cells]);
+  return rows;
+};
+
+describe('A table as a file', () => {
+  const donor = organisationId(FORMULA);
+  it.each(Object.keys(EXPORTED) as ExportName[])('%s has the same rows as CSV and as a workbook', async (name) => {
+    const path = EXPORTED[name].path.replace(':id', donor);
+    const [lines, rows] = [await csv(`${path}.csv?lang=en&group=LDC`), await sheet(`${path}.xlsx?lang=en&group=LDC`)];
+    expect(rows.length - 1).toBe(lines.length);
+    expect(rows[0]).not.toContainEqual(expect.stringMatching(/^[a-z]+(_[a-z0-9]+)+$/)); // every heading is in words
+  });
+
+  it('has the rows of the figure', async () => {
+    expect(await csv('/records.csv?stage=SCALED')).toHaveLength(81);
+    expect(await csv('/investment/commitments.csv')).toHaveLength(33);
+    expect(await csv('/countries.csv')).toHaveLength(195);
+    expect(await csv('/countries.csv?group=LDC&find=nig')).toMatchObject([{ iso3: 'NER' }]);
+  });
+
+  it('says what it is of', async () => {
+    const [need] = await csv(`/investment/needs.csv${GHANA}&standing=CLAIMED`);
+    expect(need).toMatchObject({
+      ...{
+        as_of: '2026-11-20',
+        least_standing_counted: 'CLAIMED',
+        filter: 'country=GHA&category=CAPACITY&standing=CLAIMED',
+        licence: 'CC0-1.0',
+      },
+      link: `${app.url}/investment/records?country=GHA&category=CAPACITY&standing=CLAIMED`,
+    });
+    expect(need?.['source']).toContain('Federal Reserve');
+  });
+
+  it('leaves the unknown empty and says so; keeps every digit', async () => {
+    const needs = await csv(`/investment/needs.csv${GHANA}`);
+    expect(needs.map(({ amount, usd, size_status }) => [amount, usd, size_status])).toEqual([
+      [HUGE, HUGE, 'KNOWN'],
+      ['', '', 'UNKNOWN'],
+    ]);
+    expect((await sheet(`/investment/needs.xlsx${GHANA}`)).flat()).toContain(HUGE);
+    expect(await csv('/investment/gap.csv?country=SLE')).toContainEqual(
+      expect.objectContaining({ need_usd: '', gap_usd: '', need_status: 'NOT_ON_RECORD', money_status: 'KNOWN' }),
+    );
+  });
+
+  it('holds no cell that a spreadsheet would run', async () => {
+    const [commitment] = await csv(`/investment/commitments.csv${GHANA}`);
+    expect(commitment?.['organisation']).toBe(`'${FORMULA}`);
+    const cells = (await sheet(`/investment/needs.xlsx${GHANA}`)).flat();
+    expect(cells).toEqual(expect.arrayContaining(['+1', 'One, "two"\nthree']));
+  });
+
+  it('speaks the language of the reader, codes in words, from right to left in Arabic', async () => {
+    const [head, first] = await sheet(`/investment/commitments.xlsx${GHANA}&lang=ar`);
+    expect(head).toEqual(expect.arrayContaining(['المنظمة', 'البلد']));
+    expect(first).toEqual(expect.arrayContaining(['غانا', FORMULA]));
+  });
+
+  it('is answered once while nothing changes, and has a head', async () => {
+    const first = await get('/investment/gap.xlsx', { method: 'HEAD' });
+    expect(first.headers.get('content-disposition')).toContain('dpg-adoption-gap-2026-11-20.xlsx');
+    expect(await first.text()).toBe('');
+    const again = await get('/investment/gap.xlsx', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each([
+    ['a parameter that means nothing', '/records.csv?stage=FLYING', 400, 'INPUT_INVALID'],
+    ['a country that is none', '/countries.xlsx?country=XXX', 400, 'UNKNOWN_COUNTRY'],
+    ['an organisation that is none', '/organisations/none/gaps.csv', 404, 'UNKNOWN_RECORD'],
+  ])('is refused by its code: %s', async (_case, path, status, code) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+});
