@@ -211,7 +211,7 @@ describe.each(DATABASES)('Recording on %s', (database) => {
       expect(again.errors?.[0]?.extensions).toMatchObject({ code: 'ADOPTION_EXISTS', existing: id });
     });
 
-    it('a stage dated before an earlier one that is published', async () => {
+    it('a stage dated before an earlier one that is published, unless it is to stand as a contradiction', async () => {
       const { data } = await app.ask<{ adoptions: { edges: { node: { id: string } }[] } }>(
         '{ adoptions(filter: { countries: ["SLE"], dpgs: ["dhis2"] }) { edges { node { id } } } }',
       );
@@ -222,6 +222,24 @@ describe.each(DATABASES)('Recording on %s', (database) => {
       );
       const { errors } = await tell(editor, id, own.workAdoption.version, { kind: 'PILOTED', date: '2025' });
       expect(errors?.[0]?.extensions).toMatchObject({ code: 'STAGE_ORDER', argument: 'input.date', kind: 'SCALED', date: '2021' });
+      expect(errors?.[0]?.extensions?.['against']).toEqual([expect.objectContaining({ kind: 'SCALED', date: '2021' })]);
+
+      const accepted = { kind: 'PILOTED', date: '2025', submit: true, acceptContradiction: true };
+      expect((await tell(editor, id, own.workAdoption.version, accepted)).errors).toBeUndefined();
+      const waiting = (await claimsOf(reviewer, id)).find(({ reviewState }) => reviewState === 'SUBMITTED');
+      const marked = await editor.ask<{ contradictions: { id: string; claims: { id: string; kind: string }[] }[] }>(
+        '{ contradictions { id claims { id kind } } }',
+      );
+      const found = marked.data.contradictions.find(
+        ({ claims }) => claims.some(({ id: claim }) => claim === waiting?.id) && claims.some(({ kind }) => kind === 'SCALED'),
+      );
+      expect(found).toBeDefined();
+      expect((await review(reviewer, 'publishClaims', [waiting?.id ?? ''])).errors?.[0]?.extensions).toMatchObject({ code: 'STAGE_ORDER' });
+      const settle = 'mutation ($id: ID!, $keep: ID) { settleContradiction(id: $id, keep: $keep, reason: "A later document") { id } }';
+      expect((await editor.ask(settle, { id: found?.id })).errors?.[0]?.extensions).toMatchObject({ code: 'STAGE_ORDER' });
+      expect(
+        (await editor.ask(settle, { id: found?.id, keep: found?.claims.find(({ kind }) => kind === 'SCALED')?.id })).errors,
+      ).toBeUndefined();
     });
   });
 
