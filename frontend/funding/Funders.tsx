@@ -57,7 +57,7 @@ export const Funders = ({ funders: { nodes, totalCount }, names, view, all }: Fu
       };
     }),
     {
-      id: 'evidence',
+      id: 'commitments',
       head: t('funders.commitments'),
       numeric: true,
       cell: (row) => <Count value={row.money.commitments} to={records(row)} />,

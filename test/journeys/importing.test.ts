@@ -40,9 +40,12 @@ const rows = (repaired: boolean) =>
 const good = aRow({ use_case: 'Ten errors, the good row' });
 
 const tryFile = async (page: Page, text: string) => {
-  await page.getByLabel('File').setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await page
+    .getByLabel('File', { exact: true })
+    .first()
+    .setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
   expect(await page.getByLabel('What it holds').inputValue()).toBe('stage_events');
-  await page.getByRole('button', { name: 'See what it would do' }).click();
+  await page.getByRole('button', { name: 'See what it would do' }).first().click();
   await page.getByRole('heading', { name: 'What the import would do' }).waitFor();
 };
 const counts = async (page: Page) => (await page.locator('.import-counts dd').allInnerTexts()).map(Number);
@@ -98,8 +101,11 @@ it('A staff member imports a file with ten kinds of error and repairs it from th
   expect(await page.getByRole('button', { name: /^Import \(/ }).count()).toBe(0);
 
   // What is no table is refused with its reason, and the screen goes on.
-  await page.getByLabel('File').setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer: Buffer.from('a\0b,c\n1,2\n') });
-  await page.getByRole('button', { name: 'See what it would do' }).click();
+  await page
+    .getByLabel('File', { exact: true })
+    .first()
+    .setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer: Buffer.from('a\0b,c\n1,2\n') });
+  await page.getByRole('button', { name: 'See what it would do' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'NUL byte' }).waitFor();
   await sees(recorded, 11);
 });

@@ -53,7 +53,7 @@ describe('The list behind a figure', () => {
   it('is downloaded whole, in the order on the screen', async () => {
     const page = await visit('/records?region=Africa&stage=SCALED&stage=PILOTED&sort=country');
     const count = await heading(page);
-    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.pages a[download]').click()]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator('.files a[download]').first().click()]);
     const lines = parse<Record<string, string>>(await readFile(await file.path()), { bom: true, columns: true });
     expect(file.suggestedFilename()).toMatch(/\.csv$/);
     expect(count).toBeGreaterThan(50);
