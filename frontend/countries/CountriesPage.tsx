@@ -34,7 +34,7 @@ const Body = ({ answers: { list }, place }: Props): ReactElement => {
       />
       {rows.length > 0 ? <CountriesTable rows={rows} /> : <p className="empty">{t('list.nothing_found')}</p>}
       <Files at="/countries" of={t('nav.countries')} />
-      <p className="fine">
+      <p className="ways">
         <a href={href(view, '/compare')}>{t('compare.countries')}</a>
       </p>
       <MarksLegend />

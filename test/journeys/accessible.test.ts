@@ -29,13 +29,15 @@ describe.each(['en', 'ar'])('Nothing stands in the way of a reader, in %s', (lan
 
   it('on one record', async () => expect(await examine(await visit(record, { language }))).toEqual([]));
 
-  it('on meetings, what countries share, and an organisation', async () => {
-    const { data } = await app().ask<{ organisations: { id: string }[] }>('{ organisations(text: "World Bank") { id } }');
+  it('on meetings, what countries share, an organisation, and parts of the review of money', async () => {
+    const question = '{ funders(by: [ORGANISATION], first: 1) { nodes { organisation { id } } } }';
+    const { data } = await app().ask<{ funders: { nodes: { organisation: { id: string } | null }[] } }>(question);
     const places = [
       '/engagements',
       '/engagements/unga76-dpg-roundtable',
       '/collaborations',
-      `/organisations/${data.organisations[0]?.id ?? ''}`,
+      `/organisations/${data.funders.nodes[0]?.organisation?.id ?? ''}`,
+      ...['/investment/stalled', '/investment/dependence', '/investment/support'],
     ];
     const page = await visit(places[0] ?? '', { language });
     for (const place of places) {

@@ -53,8 +53,9 @@ it('A staff member keeps a view, classifies by keyboard, takes one back, and fin
   const again = await visit('/workbench/classify?country=KEN&lang=en', { ...wishes, stored });
   await again.getByText('Rows that you typed earlier').waitFor();
   const kept = again.locator('.grid-row', { hasText: names[2] ?? '' }).filter({ has: again.locator('input[data-field=date]') });
-  const dates = () => kept.locator('input[data-field=date]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
-  await sees(dates, expect.arrayContaining(['2020-11']));
+  const dates = () =>
+    kept.locator('input[data-field=date]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+  await sees(async () => (await dates()).includes('2020-11'), true);
 });
 
 it('A staff member is warned before a second record, publishes several claims after seeing what changes, and brings one back', async () => {

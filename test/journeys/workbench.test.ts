@@ -37,8 +37,8 @@ const outside = ['/workbench/sign-in', '/workbench/forgotten', '/workbench/link#
 
 const dryRun = async (page: Page) => {
   const buffer = Buffer.from(stageEvents(aRow(), aRow({ country_iso3: 'Gana' })));
-  await page.locator('input[type=file]').setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer });
-  await page.locator('.drop .primary').click();
+  await page.locator('input[type=file]').first().setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer });
+  await page.locator('.drop .primary').first().click();
   await page.locator('#import-result').waitFor();
 };
 

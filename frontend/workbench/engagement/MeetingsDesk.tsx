@@ -62,7 +62,8 @@ const MeetingForm = ({ name, claim }: MeetingFormProps): ReactElement => {
       draw={(field, form, code) => <MeetingField key={field.name} field={field} form={form} code={code} />}
       note={KIND_OF[name] === null ? null : { name: 'note', type: 'long' }}
       told={{
-        submitted: KIND_OF[name] === null ? <a href={`/engagements?lang=${language}`}>{t('meeting_form.public')}</a> : t('funding.submitted'),
+        submitted:
+          KIND_OF[name] === null ? <a href={`/engagements?lang=${language}`}>{t('meeting_form.public')}</a> : t('funding.submitted'),
         draft: t('funding.draft'),
       }}
     />

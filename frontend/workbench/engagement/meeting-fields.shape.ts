@@ -136,7 +136,17 @@ export const valuesOfMeeting = (claim: MeetingClaimFragment): FormValues | null 
   }
   if (statement) {
     const { engagement, country, question, category, text, textLanguage, speaker, office, date } = statement;
-    return values({ engagementId: engagement.id, countryIso3: country.iso3, question, category, text, textLanguage, speaker, office, date });
+    return values({
+      engagementId: engagement.id,
+      countryIso3: country.iso3,
+      question,
+      category,
+      text,
+      textLanguage,
+      speaker,
+      office,
+      date,
+    });
   }
   if (collaboration) {
     const { country, partner, kind, dpg, since, until } = collaboration;

@@ -22,7 +22,12 @@ interface ClaimFieldProps {
 }
 
 /** One field of a form about an adoption. */
-export const ClaimField = ({ field: { name, type, choices = [], required, proof, most = 5000 }, form, iso3, code }: ClaimFieldProps): ReactElement => {
+export const ClaimField = ({
+  field: { name, type, choices = [], required, proof, most = 5000 },
+  form,
+  iso3,
+  code,
+}: ClaimFieldProps): ReactElement => {
   const t = useWords();
   const word = useCode();
   const language = useLanguage();

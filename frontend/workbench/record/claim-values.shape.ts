@@ -35,7 +35,14 @@ const texts = (values: object): Record<string, string> =>
   );
 
 /** A piece of evidence on record, as a form holds it. */
-export const evidenceValues = ({ title, url, publisher, date, grade, language }: ClaimPartsFragment['evidence'][number]): EvidenceValues => ({
+export const evidenceValues = ({
+  title,
+  url,
+  publisher,
+  date,
+  grade,
+  language,
+}: ClaimPartsFragment['evidence'][number]): EvidenceValues => ({
   title,
   grade,
   url: url ?? '',

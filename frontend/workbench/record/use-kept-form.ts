@@ -18,7 +18,14 @@ const isForm = (value: unknown): value is FormValues =>
 
 /** What was typed, empty fields left out: a form that was never touched writes the same before and after it is drawn. */
 const writtenIn = ({ fields, evidence }: FormValues): string =>
-  JSON.stringify({ fields: Object.fromEntries(Object.entries(fields).filter(([, text]) => text).sort()), evidence });
+  JSON.stringify({
+    fields: Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, text]) => text)
+        .sort(),
+    ),
+    evidence,
+  });
 
 /** A form whose values stay in this browser, under the name of the draft, until it begins again. */
 export const useKeptForm = (draft: string, initial: FormValues): KeptForm => {
