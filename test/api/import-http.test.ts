@@ -72,8 +72,8 @@ describe('An upload is refused', () => {
     ['of an unknown run', '?run=real&of=no-such', 'UNKNOWN_RUN'],
   ])('%s', async (_case, search, expected) => expect(code(await post(search, stageEvents(aRow())))).toBe(expected));
   it('without a file', async () => expect(code(await post('?run=dry', null))).toBe('REQUEST_MALFORMED'));
-  it('of more than 20 MB', async () => {
-    expect(code(await post('?run=dry', Buffer.alloc(21 * 1024 * 1024, 'a')))).toBe('FILE_REFUSED');
+  it('of more than 64 MB', async () => {
+    expect(code(await post('?run=dry', Buffer.alloc(65 * 1024 * 1024, 'a')))).toBe('FILE_REFUSED');
   });
 });
 

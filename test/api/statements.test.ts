@@ -34,6 +34,14 @@ const variablesFor = (document: string): Record<string, unknown> => {
     by: 'SUBREGION',
     countries: ['UGA', 'GHA'],
     dpgs: [],
+    choosing: true,
+    kind: 'PARTICIPATION',
+    text: 'DHIS',
+    adoptions: 20,
+    commitments: 20,
+    needs: 20,
+    leftOut: 20,
+    stalled: 20,
   };
   return Object.fromEntries(Object.entries(all).filter(([name]) => document.includes(`$${name}`)));
 };

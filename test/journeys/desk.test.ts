@@ -53,8 +53,7 @@ it('A staff member keeps a view, classifies by keyboard, takes one back, and fin
   const again = await visit('/workbench/classify?country=KEN&lang=en', { ...wishes, stored });
   await again.getByText('Rows that you typed earlier').waitFor();
   const kept = again.locator('.grid-row', { hasText: names[2] ?? '' }).filter({ has: again.locator('input[data-field=date]') });
-  const dates = () =>
-    kept.locator('input[data-field=date]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
+  const dates = () => kept.locator('input[data-field=date]').evaluateAll((all) => all.map((input) => (input as HTMLInputElement).value));
   await sees(async () => (await dates()).includes('2020-11'), true);
 });
 
