@@ -14,7 +14,14 @@ export const Share = (props: ShareProps): ReactElement => {
   const t = useText();
   const [open, setOpen] = useState(false);
   return (
-    <details className="twin scripted share" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      className="twin scripted share"
+      // It may have been opened before its script was there.
+      ref={(details) => {
+        if (details?.open) setOpen(true);
+      }}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary aria-label={`${t('share.open')}: ${props.title}`}>{t('share.open')}</summary>
       {open && (
         <Suspense>

@@ -104,7 +104,10 @@ const QUESTIONS: readonly (readonly [name: string, question: () => string])[] = 
   ['what could be closed', () => '{ closableGaps(first: 500) { totalCount } }'],
   ['concentration', () => '{ fundingConcentration(by: COUNTRY, first: 500) { totalCount } }'],
   ['the donor’s portfolio', () => `{ organisationPortfolio(id: "${organisation}") { gaps { ${SUMS} } commitments { totalCount } } }`],
-  ['help needed and offered', () => '{ support { needs { nodes { need { id } offers { id } } } offers { nodes { offer { id description } } } } }'],
+  [
+    'help needed and offered',
+    () => '{ support { needs { nodes { need { id } offers { id } } } offers { nodes { offer { id description } } } } }',
+  ],
   [
     'the country and its adoption',
     () => `{ country(iso3: "SLE") { participations { id office } statements { ${SAID} } collaborations { id note } }
