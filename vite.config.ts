@@ -3,10 +3,10 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|Panel\.|keep-visited|ShareFields|DataTable|ListTools|StageBar|TextFilter|tell)|gql)/;
+  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|Panel\.|keep-visited|Share|DataTable|ListTools|StageBar|TextFilter|tell)|gql)/;
 
 /** What pages draw figures with: most pages load it after the first paint. */
-const FIGURES = /frontend\/(shared\/Panel\.|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
+const FIGURES = /frontend\/(shared\/(Panel|Share)\.|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
 
 /** What only the workbench needs of the libraries that the public pages use in part. */
 const DESK = /node_modules\/(wouter\/esm\/index|regexparam|@tanstack|react-hook-form)|frontend\/workbench\/shared\//;
@@ -37,8 +37,10 @@ export default defineConfig(({ isSsrBuild }) => ({
             codeSplitting: {
               groups: [
                 { name: 'desk', test: DESK, priority: 0 },
-                { name: 'frame', test: FRAME, priority: 1 },
-                { name: 'figures', test: FIGURES, priority: 1 },
+                // The workbench writes amounts as the public pages do: without a place of its own, they would load the workbench for it.
+                { name: 'amounts', test: /frontend\/funding\/money\.format/, priority: 1 },
+                { name: 'frame', test: FRAME, priority: 2 },
+                { name: 'figures', test: FIGURES, priority: 2 },
               ],
             },
           },

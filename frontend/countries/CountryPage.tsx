@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import { NotFound } from '../about/NotFound';
 import { COUNTRY_MONEY } from '../funding/country-money.queries';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
@@ -14,8 +13,9 @@ import { CountryFacts } from './CountryFacts';
 import { COUNTRY } from './country.queries';
 import { Ladder } from './Ladder';
 import { peersBy } from './peers.shape';
-import { TakeAlong } from './TakeAlong';
 
+const NotFound = later(() => import('../about/NotFound').then((module) => module.NotFound));
+const TakeAlong = later(() => import('./TakeAlong').then((module) => module.TakeAlong));
 const InstitutionMenu = later(() => import('./InstitutionMenu').then((module) => module.InstitutionMenu));
 const CountryMore = later(() => import('./CountryMore').then((module) => module.CountryMore));
 
@@ -74,7 +74,7 @@ export const page = definePage({
         }
       : { title: t('error.not_found'), description: t('error.not_found_ways'), status: 404 },
   Body,
-  later: [InstitutionMenu, CountryMore],
+  later: [NotFound, InstitutionMenu, TakeAlong, CountryMore],
   names: ({ country }) => Object.fromEntries(country.institutions.map(({ key, label }) => [key, label])),
   heeds,
 });
