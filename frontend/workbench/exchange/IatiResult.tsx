@@ -6,12 +6,12 @@ import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
 import { useWords } from '../shared/words';
 import type { IatiReport } from './iati-api';
+import { ImportCounts } from './ImportCounts';
 
 type Row = IatiReport['rows'][number];
 type Refused = IatiReport['problems'][number];
 
 const SHOWN = 200;
-const COUNTS = ['new', 'changed', 'unchanged', 'refused'] as const;
 
 interface IatiResultProps {
   report: IatiReport;
@@ -91,14 +91,7 @@ export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiRes
       <h3 id="iati-result" role="status">
         {t(report.applied ? 'import.did' : report.new + report.changed === 0 ? 'import.did_nothing' : 'import.would')}
       </h3>
-      <dl className="import-counts">
-        {COUNTS.map((name) => (
-          <div key={name} className={name === 'refused' && report.refused > 0 ? 'warm' : undefined}>
-            <dt>{t(`import_count.${name}`)}</dt>
-            <dd>{formatNumber(report[name], language)}</dd>
-          </div>
-        ))}
-      </dl>
+      <ImportCounts report={report} />
       {ready && (
         <button type="button" className="button primary" disabled={busy} onClick={onRun}>
           {t('import.run', { count: report.new + report.changed })}

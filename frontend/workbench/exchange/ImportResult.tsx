@@ -8,12 +8,12 @@ import { say } from '../shared/voice';
 import { useCode, useWords } from '../shared/words';
 import { outcomesFile, refusedFile, type ImportReport, type ImportRun } from './import-api';
 import { nextSteps } from './import.shape';
+import { ImportCounts } from './ImportCounts';
 import { ImportedRows } from './ImportedRows';
 import { RegistryDifference } from './RegistryDifference';
 import { RowPages } from './RowPages';
 
 type Row = ImportReport['problems'][number];
-const COUNTS = ['new', 'changed', 'unchanged', 'refused'] as const;
 
 interface ImportResultProps {
   run: ImportRun;
@@ -46,14 +46,7 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
   return (
     <section aria-labelledby="import-result">
       <h2 id="import-result">{told}</h2>
-      <dl className="import-counts">
-        {COUNTS.map((name) => (
-          <div key={name} className={name === 'refused' && report.refused > 0 ? 'warm' : undefined}>
-            <dt>{t(`import_count.${name}`)}</dt>
-            <dd>{formatNumber(report[name], language)}</dd>
-          </div>
-        ))}
-      </dl>
+      <ImportCounts report={report} />
       <p className="ways">
         {steps.map((step) => (
           <button key={step} type="button" className="button primary" disabled={busy} onClick={() => onRun(step === 'take_good')}>

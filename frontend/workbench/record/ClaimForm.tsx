@@ -10,6 +10,7 @@ import { EvidenceFields } from './EvidenceFields';
 import type { Opening } from './opening.shape';
 import { GatePreview } from './GatePreview';
 import { useClaimForm } from './use-claim-form';
+import { RestoredDraft } from './RestoredDraft';
 
 interface ClaimFormProps {
   adoption: NonNullable<RecordDeskQuery['workAdoption']>;
@@ -33,14 +34,7 @@ export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps)
     <section className="claim-form panel-form" aria-labelledby="claim-form">
       <h2 id="claim-form">{t(`act.${opening.act}`)}</h2>
       {(opening.act === 'correct' || opening.act === 'restore') && <p className="fine">{t(`act_means.${opening.act}`)}</p>}
-      {restored && (
-        <p className="notice" role="status">
-          {t('draft.restored')}{' '}
-          <button type="button" className="quiet" onClick={discard}>
-            {t('draft.discard')}
-          </button>
-        </p>
-      )}
+      {restored && <RestoredDraft onDiscard={discard} />}
       <form onSubmit={submit} noValidate>
         <div className={opening.form === 'event' ? 'with-preview' : undefined}>
           <div>

@@ -5,6 +5,7 @@ import { useWords } from '../shared/words';
 import type { FormValues } from './claim-values.shape';
 import { EvidenceFields } from './EvidenceFields';
 import { usePlainForm, type PlainFormAsk } from './use-plain-form';
+import { RestoredDraft } from './RestoredDraft';
 
 /** What draws one field of a form: its name comes from the field itself. */
 export type DrawField<Spec> = (field: Spec, form: UseFormReturn<FormValues>, code: string | undefined) => ReactElement;
@@ -33,14 +34,7 @@ export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<S
     <section className="claim-form panel-form" aria-labelledby="plain-form">
       <h2 id="plain-form">{title}</h2>
       <p className="fine">{means}</p>
-      {restored && (
-        <p className="notice" role="status">
-          {t('draft.restored')}{' '}
-          <button type="button" className="quiet" onClick={discard}>
-            {t('draft.discard')}
-          </button>
-        </p>
-      )}
+      {restored && <RestoredDraft onDiscard={discard} />}
       <form onSubmit={handIn} noValidate>
         <div className="fields">{fieldsOf(values.fields).map((field) => draw(field, form, problems[field.name]))}</div>
         {note && <EvidenceFields form={form} problems={problems} />}
