@@ -88,8 +88,14 @@ export const MeetingsDesk = (): ReactElement => {
   const t = useWords();
   const me = useMe();
   const asked = new URLSearchParams(useSearch());
-  const forms = MEETING_FORMS.filter((name) => name !== 'engagement' || hasRole(me, 'EDITOR', 'ADMIN'));
-  const current = forms.find((name) => name === asked.get('form')) ?? 'participation';
+  const forms = MEETING_FORMS.filter((name) => hasRole(me, 'EDITOR', name === 'engagement' ? 'ADMIN' : 'FOCAL_POINT'));
+  const current = forms.find((name) => name === asked.get('form')) ?? forms[0];
+  if (!current)
+    return (
+      <Screen title={t('nav.meetings')}>
+        <Nothing>{t('problem.FORBIDDEN')}</Nothing>
+      </Screen>
+    );
   const claim = asked.get('claim');
   const kind = KIND_OF[current];
   return (

@@ -3,6 +3,7 @@ import { useSearch } from 'wouter';
 import { hasRole, useMe } from '../shared/context';
 import { To } from '../shared/links';
 import { Screen } from '../shared/Screen';
+import { Nothing } from '../shared/States';
 import { useWords } from '../shared/words';
 import { FUNDING_FORMS } from './funding-fields.shape';
 import { FundingForm } from './FundingForm';
@@ -27,7 +28,7 @@ export const FundingPage = (): ReactElement => {
           </To>
         ))}
       </nav>
-      {current && <FundingForm key={current} name={current} />}
+      {current ? <FundingForm key={current} name={current} /> : <Nothing>{t('problem.FORBIDDEN')}</Nothing>}
     </Screen>
   );
 };
