@@ -5,7 +5,7 @@ import type { AnyPage } from './shared/page';
 export interface Route {
   path: RegExp;
   /** Name in the main navigation under which the page stands. */
-  section: 'world' | 'countries' | 'dpgs' | 'records' | 'investment' | 'about' | null;
+  section: 'world' | 'countries' | 'dpgs' | 'records' | 'investment' | 'data' | 'about' | null;
   /** Filters of the bar beside standing and date; null: the page shows no figures that could be filtered. */
   filters: readonly FilterName[] | null;
   /** Source of the page, as the build's manifest names it. */
@@ -188,6 +188,13 @@ const ROUTES: readonly Route[] = [
     filters: null,
     source: 'frontend/engagement/CollaborationsPage.tsx',
     ...from(() => import('./engagement/CollaborationsPage')),
+  },
+  {
+    path: /^\/data$/,
+    section: 'data',
+    filters: everything,
+    source: 'frontend/about/DataPage.tsx',
+    ...from(() => import('./about/DataPage')),
   },
   {
     path: /^\/about$/,

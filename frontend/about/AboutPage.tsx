@@ -3,17 +3,17 @@ import { ask } from '../shared/answers';
 import { useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps } from '../shared/page';
+import { plainHref } from '../shared/view';
 import { ABOUT } from './about.queries';
 import { CountingRules } from './CountingRules';
 import { Definitions } from './Definitions';
-import { Sources } from './Sources';
 
 const questions = () => ({ about: ask(ABOUT, {}) });
 type Props = PageProps<ReturnType<typeof questions>>;
 
-const Body = ({ answers: { about } }: Props): ReactElement => {
+const Body = ({ answers: { about }, place: { view } }: Props): ReactElement => {
   const t = useText();
-  const { dpgs, countries, adoptions, stageEvents, reports, sources, policy } = about.dataset;
+  const { dpgs, countries, adoptions, stageEvents, reports, policy } = about.dataset;
   return (
     <div className="prose">
       <h1>{t('about.sentence')}</h1>
@@ -24,14 +24,9 @@ const Body = ({ answers: { about } }: Props): ReactElement => {
         <h2 id="marks">{t('about.marks')}</h2>
         <MarksLegend />
       </section>
-      <Sources sources={sources} />
-      <section aria-labelledby="api">
-        <h2 id="api">{t('about.api')}</h2>
-        <p>{t('about.api_text')}</p>
-        <p>
-          <a href="/graphql/explorer">{t('about.explorer')}</a>
-        </p>
-      </section>
+      <p>
+        <a href={plainHref(view, '/data')}>{t('data.sources_there')}</a>
+      </p>
     </div>
   );
 };

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import type { AboutQuery } from '../gql/graphql';
+import type { DataQuery } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
 import { useText } from '../shared/i18n';
 
-type Source = AboutQuery['dataset']['sources'][number];
+type Source = DataQuery['dataset']['sources'][number];
 
 /** Where the data comes from, how fresh each source is, and under which licence. */
 export const Sources = ({ sources }: { sources: readonly Source[] }): ReactElement => {
@@ -25,7 +25,7 @@ export const Sources = ({ sources }: { sources: readonly Source[] }): ReactEleme
     },
     { id: 'publisher', head: t('about.publisher'), quiet: true, cell: ({ publisher }) => <bdi>{publisher}</bdi> },
     { id: 'asOf', head: t('filter.as_of'), cell: ({ asOf }) => <Day date={asOf} /> },
-    { id: 'licence', head: t('dpg.licence'), cell: ({ licence }) => <bdi>{licence}</bdi> },
+    { id: 'licence', head: t('dpg.licence'), cell: ({ licence }) => <code>{licence}</code> },
     { id: 'file', head: t('about.file'), cell: ({ file }) => <code>{file}</code> },
   ];
   return (

@@ -1,6 +1,6 @@
 import { graphql } from '../gql/gql';
 
-/** What the figures rest on: policy, sources, and how much there is. */
+/** What the figures rest on: policy, and how much there is. */
 export const ABOUT = graphql(`
   query About {
     dataset {
@@ -9,14 +9,6 @@ export const ABOUT = graphql(`
       adoptions
       stageEvents
       reports
-      sources {
-        file
-        title
-        publisher
-        url
-        asOf
-        licence
-      }
       policy {
         version
         coverageShare

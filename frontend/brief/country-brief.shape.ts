@@ -135,9 +135,12 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
       a: on('ASSESSED'),
       r: rest.refs,
     }),
-    counted: t('world.counted', { standing, day })
-      .replace(/<a>.*<\/a>/s, '')
-      .trim(),
+    counted: [
+      t('world.counted', { standing, day }),
+      view.knownOn === null ? '' : t('filter.known', { day: formatDate(view.knownOn, language) }),
+    ]
+      .map((sentence) => sentence.replace(/<a>.*<\/a>/s, '').trim())
+      .join(' '),
     asOf: t('brief.as_of', { day, standing }),
     link: { url, words: t('brief.follow', { address }) },
     pages: [[1], [1, 2]].map((pages) => pages.map((page) => t('brief.page', { page, pages: pages.length }))),

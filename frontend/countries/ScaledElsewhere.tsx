@@ -3,8 +3,7 @@ import type { CountryQuery } from '../gql/graphql';
 import { formatDate, formatList } from '../shared/format';
 import { Text, useText } from '../shared/i18n';
 import { usePlace } from '../shared/page';
-import { href, plainHref } from '../shared/view';
-import { WHOLE_WORLD } from '../shared/view-shape';
+import { href, plainHref, unnarrowed } from '../shared/view';
 
 type All = NonNullable<CountryQuery['country']>['scaledElsewhere'];
 type There = All[number]['nearest'][number];
@@ -35,7 +34,7 @@ export const ScaledElsewhere = ({ all }: { all: All }): ReactElement | null => {
   const { view } = usePlace();
   const known = all.filter(({ nearest }) => nearest.length > 0);
   if (all.length === 0) return null;
-  const everywhere = { ...WHOLE_WORLD, lang: view.lang, standing: view.standing, asOf: view.asOf };
+  const everywhere = unnarrowed(view);
   return (
     <section aria-labelledby="scaled-elsewhere">
       <h2 id="scaled-elsewhere">{t('country.scaled_elsewhere')}</h2>

@@ -1019,7 +1019,16 @@ export type WorkClaimFilter = {
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AboutQuery = { dataset: { dpgs: number, countries: number, adoptions: number, stageEvents: number, reports: number, sources: Array<{ file: string, title: string, publisher: string, url: string | null, asOf: string | null, licence: string }>, policy: { version: string, coverageShare: number, continuityMonths: number, staleMonthsPiloted: number, staleMonthsScaled: number, stalledMonths: number, globalListingCountries: number, gates: Array<{ stage: Stage, proofs: Array<string> }> } } };
+export type AboutQuery = { dataset: { dpgs: number, countries: number, adoptions: number, stageEvents: number, reports: number, policy: { version: string, coverageShare: number, continuityMonths: number, staleMonthsPiloted: number, staleMonthsScaled: number, stalledMonths: number, globalListingCountries: number, gates: Array<{ stage: Stage, proofs: Array<string> }> } } };
+
+export type DataQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  since: string;
+  language: string;
+}>;
+
+
+export type DataQuery = { dataset: { version: number, dpgs: number, countries: number, adoptions: number, stageEvents: number, reports: number, sources: Array<{ file: string, title: string, publisher: string, url: string | null, asOf: string | null, licence: string }> }, published: { since: string, total: number, kinds: Array<{ kind: ChangeKind, count: number }>, list: Array<{ kind: ChangeKind, from: Stage | null, to: Stage | null, adoption: { id: string, useCase: string | null, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, events: Array<{ id: string, kind: StageEventKind, date: string | null, evidence: Array<{ title: string, url: string | null }> }> }> }, countries: Array<{ iso3: string, name: string }> };
 
 export type ErrorReportQueryVariables = Exact<{
   number: string;
@@ -2930,14 +2939,6 @@ export const AboutDocument = new TypedDocumentString(`
     adoptions
     stageEvents
     reports
-    sources {
-      file
-      title
-      publisher
-      url
-      asOf
-      licence
-    }
     policy {
       version
       coverageShare
@@ -2953,7 +2954,72 @@ export const AboutDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c9a47d7f6af83f479576a1fc61b23f79d87a041b0ff402ad095b5d6d9c2d6d20"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+    `, {"hash":"e08dc879c1c8907c37f3e80e2bce8274d375fad7d4944e28154a02b4bf2e0924"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const DataDocument = new TypedDocumentString(`
+    query Data($filter: AdoptionFilter, $since: Date!, $language: String!) {
+  dataset {
+    version
+    dpgs
+    countries
+    adoptions
+    stageEvents
+    reports
+    sources {
+      file
+      title
+      publisher
+      url
+      asOf
+      licence
+    }
+  }
+  published: changes(
+    since: $since
+    basis: PUBLICATION
+    filter: $filter
+    first: 10
+  ) {
+    since
+    total
+    kinds {
+      kind
+      count
+    }
+    list {
+      ...ChangeShown
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment ChangeShown on Change {
+  kind
+  from
+  to
+  adoption {
+    id
+    useCase
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+  events {
+    id
+    kind
+    date
+    evidence {
+      title
+      url
+    }
+  }
+}`, {"hash":"1473265f59621d6426afefaba3080a50689aa2a8de75faff4ad555841b73b46c"}) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
 export const ErrorReportDocument = new TypedDocumentString(`
     query ErrorReport($number: String!) {
   errorReport(number: $number) {

@@ -17,7 +17,7 @@ export interface Refused {
 
 const PAPERS: Readonly<Record<string, Brief['paper']>> = { a4: 'a4', letter: 'us-letter' };
 
-const CODES: Readonly<Record<string, string>> = { lang: 'UNKNOWN_LANGUAGE', asOf: 'DATE_INVALID' };
+const CODES: Readonly<Record<string, string>> = { lang: 'UNKNOWN_LANGUAGE', asOf: 'DATE_INVALID', known: 'DATE_INVALID' };
 
 /** What an address asks that nobody can print: a page would leave it out and say so, which a file cannot. */
 export const refusedParameter = (search: string, today: string): Refused | null => {
@@ -35,7 +35,7 @@ export const refusedParameter = (search: string, today: string): Refused | null 
   if (wrong === undefined) return null;
   const [argument = '', ...value] = wrong.split('=');
   const text = value.join('=');
-  const future = argument === 'asOf' && /^\d{4}-\d{2}-\d{2}$/.test(text) && text > today;
+  const future = CODES[argument] === 'DATE_INVALID' && /^\d{4}-\d{2}-\d{2}$/.test(text) && text > today;
   return refuse(argument, text, future ? 'DATE_IN_FUTURE' : (CODES[argument] ?? 'INPUT_INVALID'));
 };
 

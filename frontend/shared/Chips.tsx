@@ -2,8 +2,7 @@ import type { ReactElement } from 'react';
 import { narrowings } from './filters';
 import { useText } from './i18n';
 import { usePlace } from './page';
-import { hrefHere, type View } from './view';
-import { WHOLE_WORLD } from './view-shape';
+import { hrefHere, unnarrowed, type View } from './view';
 
 interface ChipsProps {
   /** The view with only those filters in it that the page heeds. */
@@ -17,7 +16,7 @@ export const Chips = ({ heeded, names }: ChipsProps): ReactElement | null => {
   const { view, path } = usePlace();
   const active = narrowings(heeded, names);
   if (active.length === 0) return null;
-  const { lang, standing, asOf, find, sort } = view;
+  const { find, sort } = view;
   return (
     <ul className="chips" aria-label={t('filter.active')}>
       {active.map(({ key, filter, value, without }) => {
@@ -31,7 +30,7 @@ export const Chips = ({ heeded, names }: ChipsProps): ReactElement | null => {
         );
       })}
       <li>
-        <a href={hrefHere({ ...WHOLE_WORLD, lang, standing, asOf, find, sort }, path, {})}>{t('filter.clear')}</a>
+        <a href={hrefHere({ ...unnarrowed(view), find, sort }, path, {})}>{t('filter.clear')}</a>
       </li>
     </ul>
   );

@@ -10,6 +10,7 @@ const SECTIONS = [
   ['dpgs', '/dpgs'],
   ['records', '/records'],
   ['investment', '/investment'],
+  ['data', '/data'],
 ] as const;
 
 interface HeaderProps {

@@ -5,12 +5,13 @@ import { useAnswers } from './boot';
 import { Chips } from './Chips';
 import { Footer } from './Footer';
 import { formatDate } from './format';
-import { useText } from './i18n';
+import { Text, useText } from './i18n';
 import type { Language } from './languages';
 import { PlaceContext, type Place } from './page';
 import { questionsOf, useGathered } from './questions';
 import { Refusal } from './Refusal';
 import { useArrival } from './use-arrival';
+import { hrefHere } from './view';
 import { readView } from './view-params';
 
 interface ScreenProps {
@@ -44,6 +45,15 @@ export const Screen = ({ address, language, today, busy }: ScreenProps): ReactEl
         {notUnderstood.length > 0 && (
           <p className="notice" role="status">
             {t('filter.not_understood', { filters: notUnderstood.join(', '), count: notUnderstood.length })}
+          </p>
+        )}
+        {view.knownOn !== null && (
+          <p className="lead">
+            <Text
+              id="filter.known"
+              values={{ day: formatDate(view.knownOn, language) }}
+              tags={{ a: <a href={hrefHere(view, path, { knownOn: null })} /> }}
+            />
           </p>
         )}
         {refused ? (

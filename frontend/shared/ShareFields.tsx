@@ -2,7 +2,7 @@ import { useState, type FocusEvent, type ReactElement } from 'react';
 import { escaped } from './panel-shape';
 import { useText } from './i18n';
 import { usePlace } from './page';
-import { href } from './view';
+import { href, type View } from './view';
 
 interface ShareFieldsProps {
   /** Name of the chart; null: the page as a card. */
@@ -12,15 +12,19 @@ interface ShareFieldsProps {
   height: number;
 }
 
-/** The address of exactly this view, and the lines that show it on another site: to copy, or to select where that is not allowed. */
+/** The addresses of exactly this view, with what will be known and with what is known today, and the lines that show it on another site: to copy, or to select where that is not allowed. */
 export const ShareFields = ({ chart, title, height }: ShareFieldsProps): ReactElement => {
   const t = useText();
-  const { view, path, language } = usePlace();
+  const { view, path, today, language } = usePlace();
   const [copied, setCopied] = useState<string | null>(null);
   const own = { ...view, lang: language };
   const frame = new URL(href(own, chart === null ? `/embed${path}` : `/embed/chart/${chart}`), location.origin);
   if (chart !== null) frame.searchParams.set('page', path);
-  const link = `${location.origin}${href(own, path)}${chart === null ? '' : `#${chart}`}`;
+  const linkTo = (shown: View) => `${location.origin}${href(shown, path)}${chart === null ? '' : `#${chart}`}`;
+  const links = [
+    ['share.link', linkTo(own)],
+    ['share.pinned', linkTo({ ...own, knownOn: view.knownOn ?? today })],
+  ] as const;
   const snippet = `<iframe src="${escaped(frame.href)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
   const copy = (text: string) => void navigator.clipboard?.writeText(text).then(() => setCopied(text));
   const selected = {
@@ -35,13 +39,15 @@ export const ShareFields = ({ chart, title, height }: ShareFieldsProps): ReactEl
   );
   return (
     <div className="share-fields" aria-live="polite">
-      <div className="share-field">
-        <label>
-          {t('share.link')}
-          <input {...selected} value={link} />
-        </label>
-        {copier(link)}
-      </div>
+      {links.map(([label, link]) => (
+        <div key={label} className="share-field">
+          <label>
+            {t(label)}
+            <input {...selected} value={link} />
+          </label>
+          {copier(link)}
+        </div>
+      ))}
       <div className="share-field">
         <label>
           {t('share.embed')}

@@ -19,6 +19,7 @@ export const toFilter = (view: View): AdoptionFilter => {
     standing: view.standing === 'DOCUMENTED' ? undefined : view.standing,
     text: view.text || undefined,
     asOf: view.asOf ?? undefined,
+    knownOn: view.knownOn ?? undefined,
     withoutGlobalListings: view.documentedListings || undefined,
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));

@@ -98,6 +98,7 @@ export const readView = (search: string, today: string): ReadView => {
     lang,
     standing: one('standing', oneOf(...STANDINGS)) ?? 'DOCUMENTED',
     asOf: asOf === today ? null : asOf,
+    knownOn: one('known', dayUpTo(today)),
     text: (params.get('text') ?? '').trim().slice(0, 200),
     documentedListings: one('listings', oneOf('documented')) !== null,
     worldwide: one('place', oneOf('worldwide')) !== null,
@@ -123,6 +124,7 @@ export const toParams = (view: View): URLSearchParams => {
   if (view.worldwide) params.set('place', 'worldwide');
   if (view.standing !== 'DOCUMENTED') params.set('standing', view.standing);
   if (view.asOf) params.set('asOf', view.asOf);
+  if (view.knownOn) params.set('known', view.knownOn);
   if (view.find) params.set('find', view.find);
   if (view.sort) params.set('sort', view.sort);
   if (view.list) params.set('list', view.list);

@@ -21,6 +21,8 @@ export interface View {
   standing: Standing;
   /** ISO date; null: today. */
   asOf: string | null;
+  /** ISO date: what was published after it is left out; null: nothing is. */
+  knownOn: string | null;
   regions: readonly Region[];
   incomeGroups: readonly IncomeGroup[];
   groups: readonly CountryGroup[];
@@ -73,6 +75,7 @@ export const WHOLE_WORLD: View = {
   lang: null,
   standing: 'DOCUMENTED',
   asOf: null,
+  knownOn: null,
   regions: [],
   incomeGroups: [],
   groups: [],

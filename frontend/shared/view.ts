@@ -19,9 +19,11 @@ export const href = (view: View, path: string, changes: Partial<View> = {}): str
 /** Address of the same page in this view, changed; keeps its search and sort, starts again at its first page. */
 export const hrefHere = (view: View, path: string, changes: Partial<View>): string => address(path, { ...view, after: null, ...changes });
 
-/** Address of a place that the filters do not narrow: keeps the language, the standing and the date. */
-export const plainHref = (view: View, path: string): string =>
-  address(path, { ...WHOLE_WORLD, lang: view.lang, standing: view.standing, asOf: view.asOf });
+/** The same language, standing and dates, with nothing that narrows. */
+export const unnarrowed = ({ lang, standing, asOf, knownOn }: View): View => ({ ...WHOLE_WORLD, lang, standing, asOf, knownOn });
+
+/** Address of a place that the filters do not narrow: keeps the language, the standing and the dates. */
+export const plainHref = (view: View, path: string): string => address(path, unnarrowed(view));
 
 /** The view of one country's or one DPG's page: filters that would choose among countries (or DPGs) do not apply there. */
 export const ofCountry = (view: View, iso3: string): View => ({

@@ -59,7 +59,7 @@ describe('Pages', () => {
     }
   });
 
-  it.each(['/', '/countries', '/countries/GHA', '/dpgs/dhis2', '/records', '/engagements', '/about'])(
+  it.each(['/', '/countries', '/countries/GHA', '/dpgs/dhis2', '/records', '/engagements', '/data', '/about'])(
     'name at most 75 kB of script: %s',
     async (path) => {
       const named = [...(await (await get(path)).text()).matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)];
@@ -82,6 +82,12 @@ describe('Pages', () => {
     for (const figure of ['26', '88', '81', '2,328', '80']) expect(html.replace(/<[^>]+>/g, ' ')).toContain(figure);
     expect(html).not.toMatch(/<script(?![^>]*(src=|type="application\/json"))/);
     expect(html).not.toMatch(/\sstyle="/);
+  });
+
+  it('say what they leave out as published later, and leave it out', async () => {
+    const known = async (day: string) => (await (await get(`/data?lang=en&known=${day}`)).text()).replace(/<[^>]+>/g, ' ');
+    expect(await known('2026-11-20')).toMatch(/As known on 20 Nov 2026: .*changed after 21 Oct 2026: new: 195/s);
+    expect(await known('2026-11-19')).toMatch(/As known on 19 Nov 2026: .*nothing .*after 21 Oct 2026/is);
   });
 
   it.each([

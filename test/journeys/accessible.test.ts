@@ -22,6 +22,7 @@ describe.each(['en', 'ar'])('Nothing stands in the way of a reader, in %s', (lan
     '/records?stage=SCALED',
     '/investment',
     '/investment/records',
+    '/data',
     '/about',
     '/?standing=PROVEN',
     '/records?text=zzzz',

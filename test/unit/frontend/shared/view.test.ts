@@ -18,6 +18,7 @@ describe('a view read from an address', () => {
     ['a country in small letters', 'country=gha', { countries: ['GHA'] }],
     ['a past day', 'asOf=2020-02-29', { asOf: '2020-02-29' }],
     ['today as a day', `asOf=${TODAY}`, { asOf: null }],
+    ['the day that it was known on, today too', `known=${TODAY}`, { knownOn: TODAY }],
     ['empty parameters', 'region=&asOf=&text=', {}],
     ['the question mark too', '?lang=ar', { lang: 'ar' }],
     ['a search', 'text=%20dhis%20', { text: 'dhis' }],
@@ -34,6 +35,7 @@ describe('a view read from an address', () => {
     ['a day that no calendar has', 'asOf=2021-02-29', 'asOf=2021-02-29'],
     ['a month', 'asOf=2021-02', 'asOf=2021-02'],
     ['a country of two letters', 'country=GH', 'country=GH'],
+    ['knowledge of tomorrow', 'known=2026-11-25', 'known=2026-11-25'],
     ['an unknown language', 'lang=tlh', 'lang=tlh'],
     ['a sort with signs in it', 'sort=a;b', 'sort=a;b'],
   ])('leaves out %s and says so', (_case, search, named) => {
@@ -50,7 +52,7 @@ describe('the address of a view', () => {
     '',
     'lang=fr',
     'region=Africa&group=LDC&standing=CLAIMED',
-    'sector=HEALTH&sector=WATER&sdg=3&sdg=6&type=DATA&asOf=2019-12-31',
+    'sector=HEALTH&sector=WATER&sdg=3&sdg=6&type=DATA&asOf=2019-12-31&known=2020-06-30',
     'dpg=dhis2&country=GHA&stage=SCALED&status=PAUSED&text=a+b&listings=documented&sort=stage&after=abc%3D',
   ])('%s reads back as the same view', (search) => {
     expect(toParams(viewOf(search)).toString()).toBe(search);
@@ -68,9 +70,9 @@ describe('the address of a view', () => {
     );
   });
 
-  it('keeps language, standing and date on the way to a place that filters do not narrow', () => {
-    expect(plainHref(viewOf('lang=ru&region=Asia&standing=PROVEN&asOf=2020-01-01'), '/about')).toBe(
-      '/about?lang=ru&standing=PROVEN&asOf=2020-01-01',
+  it('keeps language, standing and dates on the way to a place that filters do not narrow', () => {
+    expect(plainHref(viewOf('lang=ru&region=Asia&standing=PROVEN&asOf=2020-01-01&known=2021-01-01'), '/about')).toBe(
+      '/about?lang=ru&standing=PROVEN&asOf=2020-01-01&known=2021-01-01',
     );
   });
 });
@@ -93,10 +95,11 @@ describe('the filter of a view', () => {
     ],
     [
       'standing, day, text and listings',
-      'standing=PROVEN&asOf=2020-01-01&text=x&listings=documented',
+      'standing=PROVEN&asOf=2020-01-01&known=2021-01-01&text=x&listings=documented',
       {
         standing: 'PROVEN',
         asOf: '2020-01-01',
+        knownOn: '2021-01-01',
         text: 'x',
         withoutGlobalListings: true,
       },
