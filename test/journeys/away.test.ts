@@ -123,8 +123,11 @@ it('A chart is passed on as an address and as lines for another site', async () 
   const page = await reader.visit('/countries/GHA?lang=en&standing=CLAIMED');
   const panel = page.locator('section[aria-labelledby=sectors]');
   await panel.getByText('Share', { exact: true }).click();
-  const [link, lines] = [panel.locator('.share input'), panel.locator('.share textarea')];
-  expect(await link.inputValue()).toBe(`${reader.app().url}/countries/GHA?lang=en&standing=CLAIMED#sectors`);
+  const lines = panel.locator('.share textarea');
+  const links = await panel.locator('.share input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
+  expect(links).toEqual(
+    ['', '&known=2026-11-20'].map((known) => `${reader.app().url}/countries/GHA?lang=en&standing=CLAIMED${known}#sectors`),
+  );
   const [, source = ''] = /src="([^"]+)"/.exec(await lines.inputValue()) ?? [];
   const reply = await fetch(source.replaceAll('&amp;', '&'));
   expect([reply.status, reply.headers.get('set-cookie')]).toEqual([200, null]);
