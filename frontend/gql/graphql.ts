@@ -1742,6 +1742,16 @@ export type ReviewQueueQueryVariables = Exact<{
 
 export type ReviewQueueQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { stageNow: Stage | null, stageThen: Stage | null, id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, changes: Array<{ name: string, before: string | null, after: string | null }>, countryNow: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, countryThen: { reported: number, assessed: number, piloted: number, scaled: number, total: number, countries: number } | null, country: { iso3: string, name: string } | null, organisation: { name: string } | null, adoption: { id: string, useCase: string | null, jurisdiction: string | null, dpg: { id: string, name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
+export type MoneyEffectsQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+  language: string;
+}>;
+
+
+export type MoneyEffectsQuery = { moneyEffects: Array<{ hidden: number, country: { iso3: string, name: string } | null, adoption: { id: string, dpg: { name: string } } | null, before: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, unknownNeeds: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string }> }, after: { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, unknownNeeds: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string }> }, leftOut: Array<{ reason: LeftOutReason, count: number }> }> };
+
+export type MoneyStatePartsFragment = { totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, unknownNeeds: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string }> };
+
 export type SubmitClaimsMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
 }>;
@@ -2922,6 +2932,26 @@ fragment SharedParts on Collaboration {
     name
   }
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const MoneyStatePartsFragmentDoc = new TypedDocumentString(`
+    fragment MoneyStateParts on MoneyState {
+  totals {
+    need
+    pledged
+    committed
+    disbursed
+    gap
+    surplus
+    unknownNeeds
+  }
+  beside {
+    currency
+    need
+    pledged
+    committed
+    disbursed
+  }
+}
+    `, {"fragmentName":"MoneyStateParts"}) as unknown as TypedDocumentString<MoneyStatePartsFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About {
   dataset {
@@ -6380,6 +6410,50 @@ fragment SharedParts on Collaboration {
     name
   }
 }`, {"hash":"985cf324b6c7c85342bca21e135c6f5d7255c4b02d3fb4536f684c5910ca86f9"}) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const MoneyEffectsDocument = new TypedDocumentString(`
+    query MoneyEffects($ids: [ID!]!, $language: String!) {
+  moneyEffects(ids: $ids) {
+    country {
+      iso3
+      name(language: $language)
+    }
+    adoption {
+      id
+      dpg {
+        name
+      }
+    }
+    before {
+      ...MoneyStateParts
+    }
+    after {
+      ...MoneyStateParts
+    }
+    leftOut {
+      reason
+      count
+    }
+    hidden
+  }
+}
+    fragment MoneyStateParts on MoneyState {
+  totals {
+    need
+    pledged
+    committed
+    disbursed
+    gap
+    surplus
+    unknownNeeds
+  }
+  beside {
+    currency
+    need
+    pledged
+    committed
+    disbursed
+  }
+}`, {"hash":"28cb98baf29bd162d634870b3a801d97de2a47361c132925c74b0142fce2aa3d"}) as unknown as TypedDocumentString<MoneyEffectsQuery, MoneyEffectsQueryVariables>;
 export const SubmitClaimsDocument = new TypedDocumentString(`
     mutation SubmitClaims($ids: [ID!]!) {
   submitClaims(ids: $ids)
