@@ -30,6 +30,7 @@ export const CLAIM = graphql(`
       id
       kind
       date
+      isVerification
       extent
       institution
       sector

@@ -65,7 +65,7 @@ export const useValue = (): ((value: string, field?: string) => string) => {
       if (field === 'amount' && /^\d+(\.\d+)?$/.test(value)) return formatExact(value, language);
       if (COUNT_FIELD.test(field) && /^\d+$/.test(value)) return formatNumber(Number(value), language);
       if (DATE_FIELD.test(field) && /^\d{4}$/.test(value)) return formatDate(value, language);
-      if (field === 'recurrent' && value === 'true') return i18n._('diff.yes');
+      if ((field === 'recurrent' || field === 'isVerification') && value === 'true') return i18n._('diff.yes');
       if (UUID.test(value) && field !== 'id') return i18n._('diff.a_record');
       if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return formatDate(value, language);
       const grade = / · (SELF_REPORTED|PUBLIC_SOURCE|GOVERNMENT_CONFIRMED|PRIMARY_DOCUMENT)$/gm;
