@@ -124,6 +124,21 @@ export const RECORD_DESK = graphql(`
   }
 `);
 
+/** One claim of any kind. */
+export const ONE_CLAIM = graphql(`
+  query OneClaim($id: ID!, $language: String!) {
+    workClaim(id: $id) {
+      ...ClaimParts
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+    }
+  }
+`);
+
 export const HISTORY = graphql(`
   query History($id: ID!) {
     history(recordId: $id, first: 100) {
