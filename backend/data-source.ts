@@ -44,6 +44,7 @@ import { CountryLanguages1764060000000 } from './migrations/0005-country-languag
 import { Engagement1764150000000 } from './migrations/0006-engagement.js';
 import { Funding1764200000000 } from './migrations/0007-funding.js';
 import { AccountLanguage1764250000000 } from './migrations/0008-account-language.js';
+import { Verifications1764300000000 } from './migrations/0009-verifications.js';
 import { Publication } from './shared/publication.entity.js';
 
 const shape = {
@@ -93,6 +94,7 @@ const shape = {
     Engagement1764150000000,
     Funding1764200000000,
     AccountLanguage1764250000000,
+    Verifications1764300000000,
   ],
   migrationsTransactionMode: 'each',
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },

@@ -53,6 +53,7 @@ import {
   PortfolioResolver,
   StalledPilotResolver,
 } from './insight/funding/investment-parts.resolver.js';
+import { MoneyEffectsResolver } from './insight/funding/money-effects.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { SupportResolver } from './insight/funding/support.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
@@ -76,6 +77,7 @@ const RESOLVERS = [
   FundingResolver,
   GapResolver,
   SupportResolver,
+  MoneyEffectsResolver,
   InvestmentResolver,
   LeftOutRecordResolver,
   NeedResolver,

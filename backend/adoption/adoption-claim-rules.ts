@@ -5,7 +5,6 @@ import { DomainError } from '../shared/domain-error.js';
 import { Storage } from '../shared/storage.js';
 import type { AdoptionClaim } from './adoption-claim.js';
 import { stageOrderBroken } from './attribution.rules.js';
-import type { DatedClaim } from './contradiction.rules.js';
 import { markContradictionsOf } from './contradictions.js';
 import { nextVersion } from './desk-of-adoptions.js';
 import { attributeAnew } from './publication.js';
@@ -21,16 +20,11 @@ export class AdoptionClaimRules implements ClaimRules {
     const adoptions = [...new Map(found.map(({ claim }) => [claim.adoptionId, claim.adoption])).values()];
     for (const adoption of adoptions) await nextVersion(records, adoption, null);
     if (step === 'SUBMIT')
-      for (const { kind, claim } of found)
-        if (kind === 'STAGE_EVENT') await markContradictionsOf(records, claim, now.toISOString(), disordered);
+      for (const { kind, claim } of found) if (kind === 'STAGE_EVENT') await markContradictionsOf(records, claim, now.toISOString());
     if (!isPublic) return;
     await attributeAnew(this.storage, records, { adoptions, now, check: refuseBrokenOrder });
   }
 }
-
-/** A re-verification is dated later than what it verifies by its nature: of drafts handed in, only the order of stages is looked at. */
-const disordered = (a: DatedClaim, b: DatedClaim): boolean =>
-  stageOrderBroken([a, b]) !== null && a.supersedes !== b.id && b.supersedes !== a.id;
 
 const refuseBrokenOrder = (events: readonly StageEvent[]): void => {
   const broken = stageOrderBroken(events);

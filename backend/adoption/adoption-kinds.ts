@@ -28,6 +28,7 @@ const STAGE_EVENT = ['kind', 'date', 'extent', 'sector', 'reason', 'replacedBy',
 
 const fieldsOfEvent = (event: StageEvent): Fields => ({
   ...fieldsNamed(event, STAGE_EVENT),
+  isVerification: event.verifies ? 'true' : null,
   institution: event.institution?.name ?? null,
   sdgs: fieldText(event.sdgs.join(', ')),
   ...Object.fromEntries(Object.entries(event.proofs).map(([name, value]) => [`proofs.${name}`, fieldText(value)])),

@@ -8,6 +8,8 @@ export interface DatedClaim {
   kind: string;
   date: string | null;
   extent: string | null;
+  /** Claim that it says still held on its date, which is later by its nature; null: it is no re-verification. */
+  verifies: string | null;
   /** Addresses of its evidence, or titles where there is none. */
   sources: readonly string[];
   /** Claim that this one corrects. */
@@ -16,6 +18,7 @@ export interface DatedClaim {
 
 /** The same stage on days that do not overlap, by different sources. A part of the country and the whole of it are two events. */
 const datedApart = (a: DatedClaim, b: DatedClaim): boolean => {
+  if (a.verifies !== null || b.verifies !== null) return false;
   if (a.kind !== b.kind || !isRung(a.kind) || a.date === null || b.date === null) return false;
   if (a.extent !== null && b.extent !== null && a.extent !== b.extent) return false;
   if (a.sources.some((source) => b.sources.includes(source))) return false;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type EntityManager, In, IsNull } from 'typeorm';
 import { groupBy } from '../shared/group-by.js';
 import { Contradiction } from './contradiction.entity.js';
-import { contradictions, contradicts, type DatedClaim } from './contradiction.rules.js';
+import { contradictions, contradicts } from './contradiction.rules.js';
 import { Evidence } from '../claims/evidence.entity.js';
 import { StageEvent } from './stage-event.entity.js';
 
@@ -25,7 +25,7 @@ export const onRecord = (records: EntityManager): ClaimPlaces => ({
 
 const claimsOf = async (records: EntityManager, adoptionIds: string[], retired: ReadonlySet<string>) => {
   const found = await records.find(StageEvent, {
-    select: { id: true, adoptionId: true, kind: true, date: true, extent: true, supersedes: true },
+    select: { id: true, adoptionId: true, kind: true, date: true, extent: true, verifies: true, supersedes: true },
     where: {
       adoptionId: In(adoptionIds),
       reviewState: In(['SUBMITTED', 'PUBLISHED']),
@@ -73,12 +73,11 @@ export const markContradictions = async (
   return found;
 };
 
-/** The same for one claim that was recorded or handed in: with which others it cannot be true. `clash` tells what is looked at. */
+/** The same for one claim that was recorded or handed in: with which others it cannot be true. */
 export const markContradictionsOf = async (
   records: EntityManager,
   { id, adoptionId }: { id: string; adoptionId: string },
   now: string,
-  clash: (a: DatedClaim, b: DatedClaim) => boolean = contradicts,
 ): Promise<void> => {
   const claims = await claimsOf(records, [adoptionId], new Set());
   const own = claims.find((claim) => claim.id === id);
@@ -88,7 +87,7 @@ export const markContradictionsOf = async (
     { adoptionId, claimB: id },
   ]);
   const added = claims
-    .filter((other) => other.id !== id && clash(own, other))
+    .filter((other) => other.id !== id && contradicts(own, other))
     .filter((other) => !known.some(({ claimA, claimB }) => claimA === other.id || claimB === other.id))
     .map((other) => pairOf(adoptionId, own, other, now));
   if (added.length > 0) await records.insert(Contradiction, added);

@@ -45,7 +45,7 @@ export class Institutions {
         const message = 'Name the country by its ISO 3166-1 alpha-3 code, such as GHA.';
         throw new DomainError('UNKNOWN_COUNTRY', message, { argument: 'countryIso3', value: countryIso3 });
       }
-      refuseKnownName(await records.findBy(Institution, { countryIso3 }), written, 'name');
+      refuseKnownName(await records.findBy(Institution, { countryIso3 }), written, { argument: 'name', record: 'INSTITUTION' });
       const id = await insert(records, countryIso3, written);
       const subject = { subjectKind: 'INSTITUTION', subjectId: id, countryIso3 };
       await this.trail.note(records, viewer, [{ action: 'ADDED', ...subject, after: { name: written } }]);

@@ -27,6 +27,10 @@ export class StageEvent extends AdoptionClaim {
   @Column({ ...partialDateColumn, nullable: true })
   date: string | null;
 
+  /** The claim of the same stage that it says still held on its date; null: it is no re-verification, or nobody said. */
+  @Column({ type: 'varchar', length: 36, nullable: true })
+  verifies: string | null;
+
   @Field(() => Extent, { nullable: true, description: 'How far it reached; null: not stated.' })
   @Column({ type: 'varchar', length: 12, nullable: true })
   extent: Extent | null;

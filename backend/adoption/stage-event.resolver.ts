@@ -16,6 +16,13 @@ export class StageEventResolver {
     return standingOfEvent(event);
   }
 
+  @ResolveField(() => Boolean, {
+    description: 'True: it says that the stage still held on its date, not when it was reached. False: also where nobody said so.',
+  })
+  isVerification(@Parent() { verifies }: StageEvent): boolean {
+    return typeof verifies === 'string';
+  }
+
   @ResolveField(() => [String], { description: "The gate's proofs that this claim lacks; empty when none is missing." })
   missingProofs(@Parent() event: StageEvent): string[] {
     return missingProofsOf(event);

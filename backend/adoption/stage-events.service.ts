@@ -8,6 +8,7 @@ import { requiredText, textInput } from '../shared/input-text.js';
 import type { Adoption } from './adoption.entity.js';
 import { StageEventKind } from './adoption.terms.js';
 import { stageOrderBroken } from './attribution.rules.js';
+import type { ClaimInput } from '../claims/claim.inputs.js';
 import { type Details, refuseProblems } from '../claims/claims.service.js';
 import { AdoptionClaims, type Recorded } from './adoption-claims.service.js';
 import { markContradictionsOf } from './contradictions.js';
@@ -16,6 +17,7 @@ import { publishedEvents } from './publication.js';
 import type { RecordStageEventInput, ReverifyAdoptionInput } from './recording.inputs.js';
 import { problemsOfStageEvent } from './recording.rules.js';
 import type { StageProofsInput } from './stage-proofs.input.js';
+import { StageEvent } from './stage-event.entity.js';
 import { documentedOn, standingPointOf } from './standing-point.js';
 
 const PROOF_TEXTS = ['evaluation', 'need', 'agreement', 'mandate', 'operator', 'recurrentFunding'] as const;
@@ -47,15 +49,14 @@ export class StageEventsService {
       'STAGE_EVENT',
       input,
       (records, adoption) => this.details(records, adoption, input),
-      // A draft is marked once it is handed in.
-      (records, { adoption, claimId }) =>
-        input.submit ? markContradictionsOf(records, { id: claimId, adoptionId: adoption.id }, now) : null,
+      (records, made) => this.mark(records, made, input, now),
     );
   }
 
   /** A new claim of the stage where the adoption stands, with what the last one stated for its gate. */
   reverify(viewer: Viewer, input: ReverifyAdoptionInput): Promise<Recorded> {
-    return this.claims.record(viewer, 'STAGE_EVENT', input, async (records, adoption) => {
+    const now = this.clock.now().toISOString();
+    const read = async (records: EntityManager, adoption: Adoption): Promise<Details> => {
       const events = await publishedEvents(records, adoption.id);
       const { position } = standingPointOf(events, documentedOn(this.clock.today()));
       if (position.stage === 'REPORTED')
@@ -67,11 +68,18 @@ export class StageEventsService {
       refuseProblems(problemsOfStageEvent(told, this.clock.today()));
       return {
         ...(await this.details(records, adoption, told)),
+        verifies: latest?.id ?? null,
         extent: latest?.extent ?? null,
         institutionId: latest?.institutionId ?? null,
         proofs: latest?.proofs ?? {},
       };
-    });
+    };
+    return this.claims.record(viewer, 'STAGE_EVENT', input, read, (records, made) => this.mark(records, made, input, now));
+  }
+
+  /** A draft is marked once it is handed in. */
+  private async mark(records: EntityManager, { adoption, claimId }: Recorded, { submit }: ClaimInput, now: string): Promise<void> {
+    if (submit) await markContradictionsOf(records, { id: claimId, adoptionId: adoption.id }, now);
   }
 
   private async details(records: EntityManager, adoption: Adoption, input: RecordStageEventInput): Promise<Details> {
@@ -81,6 +89,7 @@ export class StageEventsService {
     const institution = textInput('input.institution', input.institution, 300);
     return {
       ...{ kind: input.kind, date: input.date ?? null, extent: input.extent ?? null, sector: input.sector ?? null },
+      verifies: await verifiedBy(records, input.supersedes, input.kind),
       sdgs: [...new Set(input.sdgs ?? [])],
       reason: ['PAUSED', 'DISCONTINUED', 'REPLACED'].includes(input.kind) ? requiredText('input.reason', input.reason, 2000) : null,
       replacedBy: input.kind === 'REPLACED' ? (input.replacedBy ?? null) : null,
@@ -89,6 +98,10 @@ export class StageEventsService {
     };
   }
 }
+
+/** What a correction verifies: what the corrected claim does, unless it speaks of another stage. */
+const verifiedBy = async (records: EntityManager, supersedes: string | null | undefined, kind: StageEventKind): Promise<string | null> =>
+  supersedes ? ((await records.findOneBy(StageEvent, { id: supersedes, kind }))?.verifies ?? null) : null;
 
 /**
  * Throws STAGE_ORDER where the claim and a published one would stand in an order that cannot be, unless both are to stay as a

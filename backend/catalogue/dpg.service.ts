@@ -53,7 +53,7 @@ export class Dpgs {
         throw new DomainError('INPUT_INVALID', message, { argument: 'input.id', value: asked.id, existing: known.id });
       }
       const names = others.flatMap(({ id, name, aliases }) => [name, ...aliases].map((one) => ({ id, name: one })));
-      refuseKnownName(names, asked.name, 'input.name');
+      refuseKnownName(names, asked.name, { argument: 'input.name', record: 'DPG' });
       await records.insert(Dpg, { ...asked, aliases: [], registrySectors: [], registryStage: UNLISTED, developedIn: [] });
       await this.trail.note(records, viewer, [{ action: 'ADDED', subjectKind: 'DPG', subjectId: asked.id, after: asked }]);
       await this.storage.publishChange(records, this.clock.now());

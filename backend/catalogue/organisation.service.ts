@@ -25,7 +25,7 @@ export class Organisations {
     const written = plainText(name, { argument: 'name', least: 2, most: LONGEST_NAME });
     const organisation = { id: organisationId(written), name: written };
     return this.storage.write(async (records) => {
-      refuseKnownName(await records.find(Organisation), written, 'name');
+      refuseKnownName(await records.find(Organisation), written, { argument: 'name', record: 'ORGANISATION' });
       await records.insert(Organisation, organisation);
       const subject = { subjectKind: 'ORGANISATION', subjectId: organisation.id };
       await this.trail.note(records, viewer, [{ action: 'ADDED', ...subject, after: { name: written } }]);

@@ -8,6 +8,7 @@ import { DomainError, ERROR_CODES } from '../shared/domain-error.js';
 import { requiredText, textInput, urlInput } from '../shared/input-text.js';
 import { Storage } from '../shared/storage.js';
 import type { ClaimInput, EvidenceInput } from './claim.inputs.js';
+import type { Claim } from './claim.js';
 import { type About, ClaimKinds, type KindOfClaim, mayWith } from './claim-kinds.js';
 import { type ClaimKind, ReviewState } from './claim.terms.js';
 import { Evidence } from './evidence.entity.js';
@@ -65,8 +66,9 @@ export class ClaimsService {
       const told = await read(records);
       if (!mayWith(viewer, 'HAND_IN', told.about)) throw new DomainError('FORBIDDEN', ERROR_CODES.FORBIDDEN, { permission: 'HAND_IN' });
       const of = this.kinds.of(kind);
-      const supersedes = await this.corrected(records, of, input, told.about, viewer);
-      return this.insert(records, viewer, of, { input, told, supersedes });
+      const { id = randomUUID() } = told.details as { id?: string };
+      const supersedes = await this.corrected(records, of, input, told.about, viewer, id);
+      return this.insert(records, viewer, of, { id, input, told, supersedes });
     });
   }
 
@@ -74,13 +76,13 @@ export class ClaimsService {
     records: EntityManager,
     viewer: Viewer,
     { kind, table, backedBy }: KindOfClaim,
-    { input, told, supersedes }: { input: ClaimInput; told: ToldClaim; supersedes: string | null },
+    { id, input, told, supersedes }: { id: string; input: ClaimInput; told: ToldClaim; supersedes: string | null },
   ): Promise<string> {
     if (input.evidence.length > MOST_EVIDENCE)
       throw new DomainError('INPUT_INVALID', `At most ${MOST_EVIDENCE} pieces of evidence.`, { argument: 'input.evidence' });
     const now = this.clock.now().toISOString();
     const claim = {
-      ...{ id: randomUUID(), author: viewer.name, authorId: viewer.accountId, createdAt: now, supersedes },
+      ...{ id, author: viewer.name, authorId: viewer.accountId, createdAt: now, supersedes },
       ...{ reviewState: input.submit ? ReviewState.SUBMITTED : ReviewState.DRAFT, submittedAt: input.submit ? now : null },
       note: textInput('input.note', input.note, LONGEST_NOTE),
       ...told.details,
@@ -101,7 +103,8 @@ export class ClaimsService {
 
   /**
    * The claim that this one would correct: about the same, of the same kind, and still in force. One that was not published
-   * yet is withdrawn at once; a published one stays until the correction is published.
+   * yet is withdrawn at once; a published one stays until the correction is published. `by`: id of the correction. Throws
+   * CONFLICT with the claim of whoever was faster.
    */
   private async corrected(
     records: EntityManager,
@@ -109,12 +112,18 @@ export class ClaimsService {
     input: ClaimInput,
     about: About,
     viewer: Viewer,
+    by: string,
   ): Promise<string | null> {
     if (!input.supersedes) return null;
     const found = (await this.kinds.find(records, [input.supersedes])).get(input.supersedes);
     const same = found?.about.recordId === about.recordId && found.about.countryIso3 === about.countryIso3;
-    const fits = found?.kind === kind && same && mayWith(viewer, 'HAND_IN', found.about) && found.claim.retiredAt === null;
-    if (!fits || !STILL_OPEN.includes(found.claim.reviewState))
+    const fits = found?.kind === kind && same && mayWith(viewer, 'HAND_IN', found.about);
+    if (fits && found.claim.supersededBy !== null)
+      throw new DomainError('CONFLICT', 'Somebody corrected this claim meanwhile.', {
+        argument: 'input.supersedes',
+        claim: await this.latestOf(records, found.claim),
+      });
+    if (!fits || found.claim.retiredAt !== null || !STILL_OPEN.includes(found.claim.reviewState))
       throw new DomainError('UNKNOWN_CLAIM', 'Only a claim about the same record that still stands can be corrected.', {
         argument: 'input.supersedes',
         value: input.supersedes,
@@ -131,12 +140,19 @@ export class ClaimsService {
       });
     const open = [rival?.id, found.claim.publishedAt === null ? found.claim.id : undefined].filter((id) => id !== undefined);
     const retired = {
-      retiredAt: this.clock.now().toISOString(),
-      reviewState: ReviewState.WITHDRAWN,
+      ...{ retiredAt: this.clock.now().toISOString(), reviewState: ReviewState.WITHDRAWN, supersededBy: by },
       retirementReason: 'Corrected before it was published.',
     };
     if (open.length > 0) await records.update(table, { id: In(open) }, retired);
     return found.claim.publishedAt === null ? found.claim.supersedes : found.claim.id;
+  }
+
+  /** The end of a chain of corrections. */
+  private async latestOf(records: EntityManager, { supersededBy }: Claim): Promise<string | null> {
+    let latest = supersededBy;
+    for (let next = latest; next !== null; next = (await this.kinds.find(records, [next])).get(next)?.claim.supersededBy ?? null)
+      latest = next;
+    return latest;
   }
 }
 

@@ -155,11 +155,13 @@ const refuseSecond = async (
   same: Pick<Participation, 'engagementId' | 'countryIso3' | 'level'>,
   corrects: string | null,
 ): Promise<void> => {
+  const corrected = corrects === null ? null : await records.findOneBy(Participation, { id: corrects });
   const standing = await records.findBy(Participation, {
     ...same,
     retiredAt: IsNull(),
     reviewState: In([DRAFT, SUBMITTED, RETURNED, PUBLISHED]),
-    ...(corrects === null ? {} : { id: Not(corrects) }),
+    // A correction that is corrected before it is published is about the same published claim.
+    id: Not(In([corrects, corrected?.supersedes].filter((id) => typeof id === 'string'))),
   });
   const other = standing.find(({ supersedes }) => corrects === null || supersedes !== corrects);
   if (other)

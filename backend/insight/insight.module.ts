@@ -14,7 +14,10 @@ import {
 import { InvestmentResolver } from './funding/investment.resolver.js';
 import { SupportResolver } from './funding/support.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
+import { MoneyEffects } from './funding/money-effects.js';
+import { MoneyEffectsResolver } from './funding/money-effects.resolver.js';
 import { MoneyFigures } from './funding/money-figures.js';
+import { ClaimsModule } from '../claims/claims.module.js';
 import { FundingModule } from '../funding/funding.module.js';
 import { ChangesResolver } from './changes.resolver.js';
 import { CountryFigures } from './country-figures.js';
@@ -31,7 +34,7 @@ import { SnapshotStore } from './snapshot.store.js';
 
 /** Figures for charts, and the records behind them. */
 @Module({
-  imports: [AdoptionModule, FundingModule],
+  imports: [AdoptionModule, ClaimsModule, FundingModule],
   providers: [
     Figures,
     Exports,
@@ -45,6 +48,8 @@ import { SnapshotStore } from './snapshot.store.js';
     DatasetResolver,
     LedgerStore,
     MoneyFigures,
+    MoneyEffects,
+    MoneyEffectsResolver,
     SupportResolver,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],

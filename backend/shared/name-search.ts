@@ -25,7 +25,13 @@ export const knownName = <T extends { name: string }>(records: readonly T[], nam
   records.find((record) => textKey(record.name) === textKey(name));
 
 /** Refuses a name that differs from one on record in case, accents or width only. Throws INPUT_INVALID. */
-export const refuseKnownName = (records: readonly { id: string; name: string }[], name: string, argument: string): void => {
+export const refuseKnownName = (
+  records: readonly { id: string; name: string }[],
+  name: string,
+  { argument, record }: { argument: string; record: 'ORGANISATION' | 'DPG' | 'INSTITUTION' },
+): void => {
   const known = knownName(records, name);
-  if (known) throw new DomainError('INPUT_INVALID', `On record already as “${known.name}”.`, { argument, value: name, existing: known.id });
+  if (!known) return;
+  const details = { argument, value: name, record, existing: known.id, name: known.name };
+  throw new DomainError('INPUT_INVALID', `On record already as “${known.name}”.`, details);
 };

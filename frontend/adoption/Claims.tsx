@@ -17,7 +17,7 @@ export const Claims = ({ events }: { events: Events }): ReactElement => {
   return (
     <ol className="events claims">
       {events.map((event) => {
-        const { id, kind, date, extent, standing, note, institution, author, source, missingProofs, evidence } = event;
+        const { id, kind, date, isVerification, extent, standing, note, institution, author, source, missingProofs, evidence } = event;
         const counted = countsIn(view, event);
         return (
           <li key={id} id={id} className={counted ? undefined : 'uncounted'}>
@@ -27,6 +27,7 @@ export const Claims = ({ events }: { events: Events }): ReactElement => {
             <div className="what">
               <p>
                 <EventKind kind={kind} /> · {t(`standing.${standing}`)}
+                {isVerification && <> · {t('records.verified_again')}</>}
                 {extent && <> · {t(`extent.${extent}`)}</>}
                 {institution && (
                   <>

@@ -73,6 +73,7 @@ export const RECORD = graphql(`
         id
         kind
         date
+        isVerification
         extent
         standing
         missingProofs

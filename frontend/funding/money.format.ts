@@ -14,6 +14,10 @@ export const isZero = (decimal: string): boolean => /^-?0*(\.0*)?$/.test(decimal
 export const formatExact = (decimal: string, language: Language): string =>
   formatter(language, { minimumFractionDigits: 2, maximumFractionDigits: 4 }).format(decimal as `${number}`);
 
+/** A share in per cent, with all its digits. */
+export const formatPercent = (percent: string, language: Language): string =>
+  formatter(language, { style: 'percent', maximumFractionDigits: 4 }).format(`${percent}E-2` as `${number}`);
+
 /** From here on an amount is read in millions (Chinese: in tens of thousands). */
 const longFrom = (language: Language): number => (language === 'zh' ? 1e4 : 1e6);
 

@@ -9,6 +9,7 @@ import { MyTasks } from './tasks/MyTasks';
 
 const Classify = lazy(() => import('./classify/ClassifyPage').then(({ ClassifyPage }) => ({ default: ClassifyPage })));
 const RecordDesk = lazy(() => import('./record/RecordDesk').then((module) => ({ default: module.RecordDesk })));
+const ClaimPage = lazy(() => import('./record/ClaimPage').then((module) => ({ default: module.ClaimPage })));
 const NewAdoption = lazy(() => import('./record/NewAdoption').then((module) => ({ default: module.NewAdoption })));
 const Review = lazy(() => import('./review/ReviewPage').then(({ ReviewPage }) => ({ default: ReviewPage })));
 const ClaimList = lazy(() => import('./review/ClaimList').then((module) => ({ default: module.ClaimList })));
@@ -41,6 +42,7 @@ export const Desk = (): ReactElement => {
             <Route path="/workbench/classify" component={Classify} />
             <Route path="/workbench/new" component={NewAdoption} />
             <Route path="/workbench/records/:id">{({ id }) => <RecordDesk key={id} id={decodeURIComponent(id)} />}</Route>
+            <Route path="/workbench/claims/:id">{({ id }) => <ClaimPage key={id} id={decodeURIComponent(id)} />}</Route>
             <Route path="/workbench/review" component={Review} />
             <Route path="/workbench/returned">
               <ClaimList key="returned" state="RETURNED" />

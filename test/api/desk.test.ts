@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { IsNull } from 'typeorm';
 import { ACCOUNT_SETTINGS, type AccountSettings } from '../../backend/accounts/account.settings.js';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { StageEventKind } from '../../backend/adoption/adoption.terms.js';
@@ -270,11 +271,62 @@ describe.each(DATABASES)('The desk on %s', (database) => {
     });
   });
 
+  /** Every item of a list, so many a page; `between` happens before the second page. */
+  const everyPage = async (person: Person, list: string, first: number, between: (last: string) => Promise<unknown> = async () => null) => {
+    const ids: string[] = [];
+    for (let after: string | null = null; ;) {
+      const query = `query ($first: Int!, $after: ID) { list: ${list}(first: $first, after: $after) { id } }`;
+      const { data }: { data: { list: { id: string }[] } } = await person.ask(query, { first, after });
+      if (data.list.length === 0) return ids;
+      ids.push(...data.list.map(({ id }) => id));
+      if (after === null) await between(ids.at(-1) ?? '');
+      after = ids.at(-1) ?? null;
+    }
+  };
+
+  describe('Pages of error reports', () => {
+    const ats = ['2026-10-01', '2026-10-03', '2026-10-03', '2026-10-03', '2026-10-02'].map((day) => `${day}T00:00:00.000Z`);
+    beforeAll(async () => {
+      const adoptionId = await anAdoption(app.storage, { events: [{ kind: 'PILOTED', date: '2020' }] });
+      await app.storage.write((records) =>
+        records.insert(
+          ErrorReport,
+          ats.map((at, place) => ({
+            ...{ id: randomUUID(), number: `PAGES-0000${place}`, text: 'A page', at, state: 'OPEN' as const },
+            adoptionId,
+          })),
+        ),
+      );
+    });
+
+    it('hold the latest first, each once, whatever the size of a page', async () => {
+      const reports = await app.storage.reader.find(ErrorReport);
+      const expected = reports.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at > b.at ? -1 : 1)).map(({ id }) => id);
+      for (const first of [1, 2, 3, 500]) expect(await everyPage(reviewer, 'errorReports', first)).toEqual(expected);
+    });
+
+    it('go on after a report that was answered meanwhile, and lose none', async () => {
+      const open = '{ errorReports(states: [OPEN], first: 500) { id } }';
+      const before = (await reviewer.ask<{ errorReports: { id: string }[] }>(open)).data.errorReports.map(({ id }) => id);
+      const ids = await everyPage(reviewer, 'errorReports', 2, (id) =>
+        editor.ask('mutation ($id: ID!) { answerErrorReport(id: $id, state: DECLINED, answer: "It is as it says.") { id } }', { id }),
+      );
+      expect(before.filter((id) => !ids.includes(id))).toEqual([]);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    it('refuse what is no cursor of theirs, and too long a page', async () => {
+      const query = 'query ($first: Int, $after: ID) { errorReports(first: $first, after: $after) { id } }';
+      expect(await refusal(editor, query, { after: randomUUID() })).toEqual(['CURSOR_MALFORMED', 'after']);
+      expect(await refusal(editor, query, { first: 501 })).toEqual(['PAGE_SIZE_INVALID', 'first']);
+    });
+  });
+
   describe('A contradiction', () => {
     const SETTLE = `mutation ($id: ID!, $keep: ID!) {
       settleContradiction(id: $id, keep: $keep, reason: "The ministry says so.") { id stage events { id } version }
     }`;
-    const aContradiction = async () => {
+    const aContradiction = async (foundAt = app.clock.now().toISOString()) => {
       const adoptionId = await anAdoption(app.storage, {
         events: [
           { kind: 'SCALED', date: '2021' },
@@ -285,7 +337,6 @@ describe.each(DATABASES)('The desk on %s', (database) => {
         ({ id }) => id,
       );
       const id = randomUUID();
-      const foundAt = app.clock.now().toISOString();
       await app.storage.write((records) => records.insert(Contradiction, { id, adoptionId, claimA: a, claimB: b, foundAt }));
       return { id, adoptionId, scaled: a, piloted: b };
     };
@@ -316,6 +367,25 @@ describe.each(DATABASES)('The desk on %s', (database) => {
       const { data } = await editor.ask('{ contradictions(first: 500) { id } }');
       expect(JSON.stringify(data)).not.toContain(id);
       expect(await refusal(editor, SETTLE, { id, keep: piloted })).toEqual(['STATE_INVALID', 'id']);
+    });
+
+    it('is on one page: the latest found first, none lost or doubled, also where one is settled meanwhile', async () => {
+      const days = ['2026-10-05', '2026-10-05', '2026-10-04', '2026-10-06', '2026-10-05'];
+      for (const day of days) await aContradiction(`${day}T00:00:00.000Z`);
+      const open = await app.storage.reader.find(Contradiction, { where: { settledAt: IsNull() } });
+      const listed = (await editor.ask<{ contradictions: { id: string }[] }>('{ contradictions(first: 500) { id } }')).data.contradictions;
+      const expected = open
+        .filter(({ id }) => listed.some((one) => one.id === id))
+        .sort((a, b) => (a.foundAt === b.foundAt ? (a.id < b.id ? -1 : 1) : a.foundAt > b.foundAt ? -1 : 1))
+        .map(({ id }) => id);
+      expect(expected.length).toBeGreaterThanOrEqual(days.length);
+      for (const first of [1, 2, 500]) expect(await everyPage(editor, 'contradictions', first)).toEqual(expected);
+      const settleIt = async (id: string) => {
+        const { claimA } = open.find((one) => one.id === id) ?? { claimA: '' };
+        expect((await editor.ask(SETTLE, { id, keep: claimA })).errors).toBeUndefined();
+      };
+      expect(await everyPage(editor, 'contradictions', 2, settleIt)).toEqual(expected);
+      expect(await refusal(editor, '{ contradictions(after: "none") { id } }')).toEqual(['CURSOR_MALFORMED', 'after']);
     });
 
     it('is none of a focal point’s', async () => {

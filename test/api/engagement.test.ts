@@ -89,6 +89,24 @@ describe.each(DATABASES)('Meetings on %s', (database) => {
     expect(entries.map(({ action }) => action).sort()).toEqual(['PUBLISHED', 'RECORDED_AND_SUBMITTED']);
   });
 
+  it('tell the slower of two who correct the same claim whose claim stands there, before and after it is published', async () => {
+    const other = await aPerson(app, ['EDITOR']);
+    const part = { engagementId: MEETING, countryIso3: 'CHE', level: 'ATTENDED' };
+    const supersedes = await published('participation', part);
+    const faster = await tell(editor, 'participation', { ...part, office: 'Minister', supersedes, submit: true });
+    const clash = async (input: object) =>
+      (await tell(other, 'participation', { ...part, office: 'Ambassador', ...input })).reply.errors?.[0]?.extensions;
+    const late = { code: 'CONFLICT', argument: 'input.supersedes' };
+    expect(await clash({ supersedes })).toMatchObject({ ...late, claim: faster.id });
+    // Whoever has seen it takes its place.
+    const taken = await tell(other, 'participation', { ...part, office: 'Ambassador', supersedes: faster.id, submit: true });
+    expect(taken.reply.errors).toBeUndefined();
+    expect(await clash({ supersedes: faster.id })).toMatchObject({ code: 'CONFLICT', claim: taken.id });
+    await publish(taken.id);
+    expect(await clash({ supersedes })).toMatchObject({ ...late, claim: taken.id });
+    expect(await clash({})).toMatchObject({ code: 'CONFLICT', argument: 'input.level', claim: taken.id });
+  });
+
   it('never show an adoption that is still a draft', async () => {
     const statementId = await published('statement', { ...STATED, countryIso3: 'KGZ' });
     const adoptionId = await anAdoption(app.storage, { countryIso3: 'KGZ', events: [{ kind: 'PILOTED', publishedAt: null }] });

@@ -28,6 +28,9 @@ const EXPLAINED = `query ($filter: AdoptionFilter, $slice: GapSliceInput, $fundi
     rates { currency year unitsPerUsd substitute records source { file } } beside { currency need committed records }
     records { totalCount nodes { id dollars gap need { id } commitment { id organisation { name } } } }
     leftOut { totalCount nodes { id reason instead { id } } } } }`;
+const STATE = `totals { ${SUMS} knownNeeds commitments } beside { currency need committed records }`;
+const EFFECTS = `query ($ids: [ID!]!) { moneyEffects(ids: $ids) { country { iso3 } adoption { id }
+  before { ${STATE} } after { ${STATE} } leftOut { reason count } hidden } }`;
 const SOURCE = [{ title: 'A budget', url: 'https://example.org/budget', grade: 'PUBLIC_SOURCE' }];
 const DONOR = 'A fund of tests';
 const OTHER = 'Another fund of tests';
@@ -297,6 +300,114 @@ describe.each(DATABASES)('Funding on %s', (database) => {
       ['MHL', '0.33'],
       ['PLW', '0.33'],
     ]);
+  });
+
+  describe('Before money is published, its reviewer is shown exactly what the public figures become', () => {
+    interface Effect {
+      country: { iso3: string } | null;
+      adoption: { id: string } | null;
+      before: object;
+      after: object;
+      leftOut: { reason: string; count: number }[];
+      hidden: number;
+    }
+    const effects = async (ids: string[], who = reviewer) =>
+      (await who.ask<{ moneyEffects: Effect[] }>(EFFECTS, { ids })).data.moneyEffects;
+    const publicState = async (country: string | null) =>
+      (
+        await app.ask<{ gapExplained: object }>(
+          `query ($filter: AdoptionFilter, $slice: GapSliceInput) { gapExplained(filter: $filter, slice: $slice) { ${STATE} } }`,
+          country === null ? { slice: { worldwide: true } } : { filter: { countries: [country] } },
+        )
+      ).data.gapExplained;
+
+    /** What is on record before, and what is handed in then; the adoption is in Dominica. */
+    type Case = [string, (adoption: string) => Promise<string[]>, object];
+    const handedIn = async (mutation: string, input: object) => {
+      const { id, error } = await record(editor, mutation, input);
+      expect(error).toBeUndefined();
+      return id;
+    };
+    it.each<Case>([
+      [
+        'a commitment against a need',
+        async (adoption) => {
+          const needId = await published('recordNeed', need(adoption, { amount: '1000.50' }));
+          return [await handedIn('recordCommitment', money({ needId, amount: '300.25' }))];
+        },
+        { gap: '700.25', committed: '300.25', need: '1000.50' },
+      ],
+      [
+        'two claims together that close more than the need',
+        async (adoption) => {
+          const needId = await published('recordNeed', need(adoption, { amount: '100' }));
+          const give = (amount: string) => handedIn('recordCommitment', money({ needId, amount }));
+          return [await give('70'), await give('80.01')];
+        },
+        { gap: '0.00', surplus: '50.01', committed: '150.01' },
+      ],
+      [
+        'a correction',
+        async (adoptionId) => {
+          const supersedes = await published('recordCommitment', money({ adoptionId, amount: '10' }));
+          return [await handedIn('recordCommitment', money({ adoptionId, amount: '7', supersedes }))];
+        },
+        { committed: '7.00' },
+      ],
+      [
+        'a payment of what was committed',
+        async (adoptionId) => {
+          const continuesId = await published('recordCommitment', money({ adoptionId, amount: '10' }));
+          return [
+            await handedIn('recordCommitment', money({ adoptionId, amount: '9.99', status: 'DISBURSED', date: '2025', continuesId })),
+          ];
+        },
+        { committed: '0.00', disbursed: '9.99' },
+      ],
+    ])('%s', async (_case, make, totals) => {
+      const adoption = await adopted('DMA', { useCase: randomUUID() });
+      const ids = await make(adoption);
+      const [country, own, ...others] = await effects(ids);
+      expect(others).toEqual([]);
+      expect([country?.country?.iso3, country?.adoption, own?.adoption?.id]).toEqual(['DMA', null, adoption]);
+      expect(own).toMatchObject({ after: { totals }, leftOut: [], hidden: 0 });
+      expect(country?.before).toEqual(await publicState('DMA'));
+      await publish(...ids);
+      expect(country?.after).toEqual(await publicState('DMA'));
+      expect(await effects(ids)).toEqual([]);
+    });
+
+    it('of several countries, of none, of no rate, of a chain, and of an adoption that is not public', async () => {
+      const last = await published('recordCommitment', money({ worldwide: true, amount: '5' }));
+      const hidden = await anAdoption(app.storage, { countryIso3: 'GRD', dpgId: 'openspp', events: [], useCase: 'Not public' });
+      const shares = ['ATG', 'KNA'].map((countryIso3) => ({ countryIso3, percent: '50' }));
+      const ids = [
+        await handedIn('recordCommitment', money({ shares, amount: '0.03' })),
+        await handedIn('recordCommitment', money({ worldwide: true, amount: '5', fundsId: last })),
+        await handedIn('recordNeed', { countryIso3: 'ATG', amount: '9', currency: 'XOF', date: '2024' }),
+        await handedIn('recordCommitment', money({ adoptionId: hidden })),
+      ];
+      const found = await effects(ids);
+      const shown = found.map(({ country, adoption, leftOut, hidden: away }) => [
+        ...[country?.iso3 ?? null, adoption?.id ?? null, leftOut.map(({ reason, count }) => `${reason} ${count}`), away],
+      ]);
+      expect(shown).toEqual([
+        [null, null, ['CHAIN 1'], 0],
+        ['ATG', null, ['NO_RATE 1'], 0],
+        ['GRD', null, [], 1],
+        ['GRD', hidden, [], 1],
+        ['KNA', null, [], 0],
+      ]);
+      await publish(...ids);
+      for (const { country, after, adoption } of found)
+        if (adoption === null) expect(after).toEqual(await publicState(country?.iso3 ?? null));
+    });
+
+    it('to nobody who may not see the claim', async () => {
+      const id = await handedIn('recordNeed', { countryIso3: 'GHA', amount: '1', currency: 'USD' });
+      const asked = await donor.ask(EFFECTS, { ids: [id] });
+      expect(asked.errors?.[0]?.extensions?.['code']).toBe('UNKNOWN_CLAIM');
+    });
   });
 
   it.each([

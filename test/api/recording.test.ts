@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
+import { Contradiction } from '../../backend/adoption/contradiction.entity.js';
 import { DATABASES, startApp, type TestApp } from '../kit/app.js';
 import { aPerson, type Person } from '../kit/people.js';
 
@@ -241,6 +242,40 @@ describe.each(DATABASES)('Recording on %s', (database) => {
         (await editor.ask(settle, { id: found?.id, keep: found?.claims.find(({ kind }) => kind === 'SCALED')?.id })).errors,
       ).toBeUndefined();
     });
+  });
+
+  it('takes a re-verification as one: it contradicts no date of its own stage, and stays one when it is corrected', async () => {
+    const { id } = await adopted();
+    await tell(editor, id, 1, { submit: true, date: '2024' });
+    const [first] = await claimsOf(reviewer, id);
+    await review(reviewer, 'publishClaims', [first?.id ?? '']);
+    const version = async () =>
+      (await editor.ask<{ workAdoption: { version: number } }>('query ($id: ID!) { workAdoption(id: $id) { version } }', { id })).data
+        .workAdoption.version;
+    const evidence = [{ title: 'A visit', url: 'https://example.org/visit', grade: 'PUBLIC_SOURCE' }];
+    const verify = 'mutation ($input: ReverifyAdoptionInput!) { reverifyAdoption(input: $input) { id } }';
+    const again = { adoptionId: id, expectedVersion: await version(), date: '2026-01', submit: true, evidence };
+    expect((await editor.ask(verify, { input: again })).errors).toBeUndefined();
+    const verification = (await claimsOf(reviewer, id)).find(({ reviewState }) => reviewState === 'SUBMITTED');
+    const marked = () => app.storage.reader.countBy(Contradiction, { adoptionId: id });
+    expect(await marked()).toBe(0);
+    await tell(editor, id, await version(), { submit: true, date: '2026-02', evidence, supersedes: verification?.id });
+    await review(reviewer, 'publishClaims', [
+      (await claimsOf(reviewer, id)).find(({ reviewState }) => reviewState === 'SUBMITTED')?.id ?? '',
+    ]);
+    const { data } = await app.ask('query ($id: ID!) { adoption(id: $id) { events { date isVerification } } }', { id });
+    expect(data).toEqual({
+      adoption: {
+        events: expect.arrayContaining([
+          { date: '2024', isVerification: false },
+          { date: '2026-02', isVerification: true },
+        ]),
+      },
+    });
+    // Another source that dates the stage otherwise contradicts the first claim alone.
+    const other = [{ title: 'A paper', url: 'https://example.org/paper', grade: 'PUBLIC_SOURCE' }];
+    await tell(editor, id, await version(), { submit: true, date: '2019', evidence: other });
+    expect(await marked()).toBe(1);
   });
 
   it('shows, while it is written, what a claim would be worth', async () => {

@@ -33,6 +33,7 @@ const variablesFor = (document: string): Record<string, unknown> => {
     since: '2024-01-01',
     by: 'SUBREGION',
     countries: ['UGA', 'GHA'],
+    ids: [],
     dpgs: [],
     choosing: true,
     kind: 'PARTICIPATION',

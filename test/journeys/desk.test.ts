@@ -1,6 +1,8 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { aReader, sees } from '../kit/browser.js';
+import { anAdoption } from '../kit/makers.js';
+import { aPerson } from '../kit/people.js';
 import { aDeskWithWork, type DeskWithWork } from '../kit/desk-with-work.js';
 
 const { app, visit } = aReader();
@@ -91,4 +93,84 @@ it('A staff member is warned before a second record, publishes several claims af
   await page.getByRole('button', { name: 'Submit for review' }).click();
   await page.locator('.claim', { hasText: 'Submitted' }).filter({ hasText: 'Barrier:' }).waitFor();
   await page.getByText('The source was withdrawn').first().waitFor();
+});
+
+it('A staff member records against the order with an explicit yes, and a second one settles it with a reason', async () => {
+  const adoptionId = await anAdoption(app().storage, {
+    ...{ countryIso3: 'MWI', useCase: 'Contradicted', events: [{ kind: 'SCALED', date: '2021' }] },
+  });
+  const record = `/workbench/records/${encodeURIComponent(adoptionId)}`;
+  const page = await visit(`${record}?do=event&lang=en`, { answers: false, cookie: desk.person.cookie });
+  await page.locator('select[name="fields.kind"]').selectOption('PILOTED');
+  await page.locator('input[name="fields.date"]').fill('2024-03');
+  await page.getByLabel('Link to the source').fill('https://example.org/evaluation');
+  await page.getByLabel('Title of the source').fill('Evaluation');
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  const clash = page.locator('.conflict');
+  await clash.getByRole('heading', { name: 'It contradicts what is published' }).waitFor();
+  const [there] = await Promise.all([
+    page.context().waitForEvent('page'),
+    clash.getByRole('link', { name: /Scaled/ }).click({ modifiers: ['ControlOrMeta'] }),
+  ]);
+  await there.locator('.claim', { hasText: 'Published' }).filter({ hasText: 'Scaled' }).waitFor();
+  await there.close();
+  await clash.getByRole('button', { name: 'Record it as a contradiction' }).click();
+  await page.locator('.claim', { hasText: 'Submitted' }).filter({ hasText: 'Piloted' }).waitFor();
+
+  const editor = await aPerson(app(), ['EDITOR'], { name: 'Somebody else' });
+  const desks = await visit('/workbench/contradictions?lang=en', { answers: false, cookie: editor.cookie });
+  const pair = desks.locator('section', { hasText: 'Malawi' });
+  await pair.getByText('A later stage is dated before an earlier one.').waitFor();
+  expect(await pair.getByRole('button', { name: 'Both are true' }).count()).toBe(0);
+  await pair.locator('article', { hasText: 'Scaled' }).getByRole('button', { name: 'This one stands' }).click();
+  await pair.getByLabel('Reason').fill('The evaluation is of another programme');
+  await pair.getByRole('button', { name: 'Settle it' }).click();
+  await pair.waitFor({ state: 'detached' });
+
+  // Two dates of one stage may both be true.
+  const dates = desks.locator('section', { hasText: 'Sierra Leone' });
+  await dates.getByText('Two sources date the same stage differently.').waitFor();
+  await dates.getByRole('button', { name: 'Both are true' }).click();
+  await dates.getByLabel('Reason').fill('Two districts');
+  await dates.getByRole('button', { name: 'Settle it' }).click();
+  await dates.waitFor({ state: 'detached' });
+  await open(page, `${record}?lang=en`);
+  await page.locator('.claim.retired', { hasText: 'The evaluation is of another programme' }).filter({ hasText: 'Piloted' }).waitFor();
+});
+
+it('The slower of two who correct a statement sees both versions, loses nothing, and sends again', async () => {
+  const [slow, fast] = [await aPerson(app(), ['EDITOR'], { name: 'Slow' }), await aPerson(app(), ['EDITOR'], { name: 'Fast' })];
+  const input = { engagementId: 'unga76-dpg-roundtable', countryIso3: 'RWA', question: 'PRIORITIES', textLanguage: 'en', submit: true };
+  const evidence = [{ title: 'A speech', url: 'https://example.org/speech', grade: 'PUBLIC_SOURCE' }];
+  const tell = async (who: typeof slow, change: object) => {
+    const told = { ...input, evidence, ...change };
+    const { data } = await who.ask<{ recordStatement: { id: string } }>(
+      'mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { id } }',
+      { input: told },
+    );
+    return data.recordStatement.id;
+  };
+  const first = await tell(slow, { text: 'We have begun.' });
+  const page = await visit(`/workbench/meetings?form=statement&claim=${first}&lang=en`, { answers: false, cookie: slow.cookie });
+  const words = page.locator('textarea[name="fields.text"]');
+  await words.fill('We have begun in all districts.');
+  await tell(fast, { text: 'We had begun.', speaker: 'The minister', supersedes: first });
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  const both = page.locator('.conflict');
+  await both.getByRole('heading', { name: /while you were typing/ }).waitFor();
+  expect(await both.innerText()).toMatch(/Fast[^]*We have begun in all districts\.[^]*We had begun\./);
+  expect(await words.inputValue()).toBe('We have begun in all districts.');
+  await both
+    .getByRole('row', { name: /The minister/ })
+    .getByRole('button', { name: 'Take theirs' })
+    .click();
+  await page.getByRole('button', { name: 'Send again' }).click();
+  const kept = page.locator('.claim:not(.retired)', { hasText: 'We have begun in all districts.' });
+  await kept.waitFor();
+  const { data } = await slow.ask<{ workClaims: { edges: { node: { statement: { text: string; speaker: string } } }[] } }>(
+    '{ workClaims(filter: { kinds: [STATEMENT], states: [SUBMITTED] }) { edges { node { statement { text speaker } } } } }',
+  );
+  expect(data.workClaims.edges.map(({ node }) => node.statement)).toEqual([
+    { text: 'We have begun in all districts.', speaker: 'The minister' },
+  ]);
 });

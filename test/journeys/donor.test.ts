@@ -83,6 +83,9 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   // The reviewer publishes it.
   const office = await visit('/workbench/review?lang=en', { cookie: await cookieOf(app(), reviewer.id), answers: false });
   await office.getByText(DONOR).first().waitFor();
+  const gap = office.locator('.effect tr', { hasText: 'Missing' }).first();
+  await gap.waitFor();
+  expect(await gap.innerText()).toMatch(/1,250,000\.00\s+949,999\.45$/);
   await office.getByRole('button', { name: 'Publish', exact: true }).first().click();
   await office
     .getByRole('button', { name: /^Publish/ })

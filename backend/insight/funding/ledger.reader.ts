@@ -32,27 +32,28 @@ export const datedOf = ({ date, publishedAt, retiredAt }: Pick<Claim, 'published
 });
 
 /** What figures need of a claim about money. */
-type Row<T extends Need | Commitment> = Omit<T, 'evidence' | 'country' | 'adoption'>;
+export type Row<T extends Need | Commitment> = Omit<T, 'evidence' | 'country' | 'adoption'>;
 
-const entryOf = (claim: Row<Need | Commitment>, shares: readonly Share[], book: RateBook) => {
-  const { amount, currency, date } = claim;
+const entryOf = (claim: Row<Need | Commitment>, shares: readonly Share[], book: RateBook, publishedAt: string | null) => {
+  const { amount, currency, date, retiredAt } = claim;
   const known = amount !== null && currency !== null;
   const { cents, rate } = known ? inDollars(book, storedDecimal(amount), currency, date) : { cents: null, rate: null };
   return {
     ...{ id: claim.id, series: claim.series, category: claim.category, adoptionId: claim.adoptionId, sector: claim.sector },
     ...{ amount, currency, cents, rate, date },
-    ...datedOf(claim),
+    ...datedOf({ date, publishedAt, retiredAt }),
     parts: sharedOut(cents ?? 0n, shares),
   };
 };
 
-const needEntry = (need: Row<Need>, book: RateBook): NeedEntry => ({
-  ...entryOf(need, [{ countryIso3: need.countryIso3, percent: '100' }], book),
+/** `publishedAt`: when it would be published, of one that is not yet. */
+export const needEntry = (need: Row<Need>, book: RateBook, publishedAt = need.publishedAt): NeedEntry => ({
+  ...entryOf(need, [{ countryIso3: need.countryIso3, percent: '100' }], book, publishedAt),
   ...{ kind: 'NEED', dpgId: null, forStage: need.forStage },
 });
 
-const commitmentEntry = (commitment: Row<Commitment>, book: RateBook): CommitmentEntry => ({
-  ...entryOf(commitment, commitment.shares, book),
+export const commitmentEntry = (commitment: Row<Commitment>, book: RateBook, publishedAt = commitment.publishedAt): CommitmentEntry => ({
+  ...entryOf(commitment, commitment.shares, book, publishedAt),
   ...{ kind: 'COMMITMENT', dpgId: commitment.dpgId, organisationId: commitment.organisationId, status: commitment.status },
   ...{ needSeries: commitment.needSeries, funds: commitment.fundsSeries, recurrent: commitment.recurrent },
 });

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Commitment } from '../../funding/commitment.entity.js';
+import { Need } from '../../funding/need.entity.js';
+import { dayOfInstant } from '../../shared/partial-date.js';
 import { Publication } from '../../shared/publication.entity.js';
 import { Storage } from '../../shared/storage.js';
 import type { RateBook } from '../../funding/conversion.rules.js';
-import type { Ledger } from './ledger.js';
-import { readCommitments, readNeeds, readRates, readRecurrentSources } from './ledger.reader.js';
+import type { Ledger, LedgerEntry } from './ledger.js';
+import { commitmentEntry, needEntry, readCommitments, readNeeds, readRates, readRecurrentSources } from './ledger.reader.js';
 
 /** Keeps the published needs and commitments of the present data version in memory, in dollars, ready for summing. */
 @Injectable()
@@ -23,6 +26,21 @@ export class LedgerStore {
       });
     }
     return this.current.ledger;
+  }
+
+  /** A ledger as it would be if these claims were published now: they count, and what they correct does not. */
+  withPublished(ledger: Ledger, claims: readonly (Need | Commitment)[], now: Date): Ledger {
+    const corrected = new Set(claims.map(({ supersedes }) => supersedes));
+    const retired = <T extends LedgerEntry>(entries: ReadonlyMap<string, T>): T[] =>
+      [...corrected].flatMap((id) => entries.get(id ?? '') ?? []).map((entry) => ({ ...entry, retired: dayOfInstant(now) }));
+    const at = now.toISOString();
+    const needs = claims.flatMap((claim) => (claim instanceof Need ? needEntry(claim, this.book, at) : []));
+    const commitments = claims.flatMap((claim) => (claim instanceof Commitment ? commitmentEntry(claim, this.book, at) : []));
+    return {
+      ...ledger,
+      needs: joined(ledger.needs, byId([...retired(ledger.needs), ...needs])),
+      commitments: joined(ledger.commitments, byId([...retired(ledger.commitments), ...commitments])),
+    };
   }
 
   private async next(before: Promise<Ledger> | null, version: number): Promise<Ledger> {

@@ -36,9 +36,12 @@ export class MoneyFigures {
   /** Throws the refusals of the filters. The questions of one page mostly share a filter: its selection is made once. */
   async ask(filter: AdoptionFilter | null, funding: FundingFilter | null, context: AskContext): Promise<MoneyAnswer> {
     refuseLongLists(funding ?? {});
-    const narrowed = await this.narrowed(filter, context);
+    return this.by(await this.ledgers.at(context.version), await this.narrowed(filter, context), funding);
+  }
+
+  /** The same by one ledger, which may be another than the public one. */
+  by(ledger: Ledger, narrowed: Narrowed, funding: FundingFilter | null): MoneyAnswer {
     const { snapshot, question } = narrowed;
-    const ledger = await this.ledgers.at(context.version);
     const holding = kept(this.holdings, ledger, JSON.stringify([question.day, question.undated, question.knownOn]), () =>
       inForce(ledger, question),
     );

@@ -1,8 +1,12 @@
 import { useState, type ReactElement } from 'react';
 import { useSearch } from 'wouter';
 import type { ClaimToCorrectQuery } from '../../gql/graphql';
+import type { Language } from '../../shared/languages';
 import { useLanguage } from '../../shared/i18n';
 import { emptyValues, type FormValues } from '../record/claim-values.shape';
+import { ONE_CLAIM } from '../record/record.queries';
+import type { Rival } from '../record/use-plain-form';
+import { callApi } from '../shared/api';
 import { PlainForm } from '../record/PlainForm';
 import { hasRole, useBoot, useMe } from '../shared/context';
 import { To, useGo } from '../shared/links';
@@ -30,6 +34,13 @@ const nextOf = (name: Name, { fields, evidence }: FormValues, own: string): Form
   ...(name === 'participation' && { evidence }),
 });
 
+/** What somebody else made of a claim. */
+const readRival = async (id: string, language: Language): Promise<Rival | null> => {
+  const [said, filled] = await Promise.all([callApi(ONE_CLAIM, { id, language }), callApi(CLAIM_TO_CORRECT, { id })]);
+  const values = filled.workClaim && valuesOfMeeting(filled.workClaim);
+  return said.workClaim && values ? { claim: said.workClaim, values } : null;
+};
+
 interface MeetingFormProps {
   name: Name;
   /** The claim to correct; null: a new one. */
@@ -53,8 +64,10 @@ const MeetingForm = ({ name, claim }: MeetingFormProps): ReactElement => {
       initial={initial}
       fieldsOf={(fields) => fieldsOfMeeting(name, fields)}
       problemsOf={(values, submit) => problemsOfMeeting(name, values, today, submit)}
-      send={async (values, { submit, requestId }) => {
-        const asked = KIND_OF[name] === null ? { requestId } : { submit, requestId, supersedes: claim?.id ?? null };
+      corrects={claim?.id ?? null}
+      read={(id) => readRival(id, language)}
+      send={async (values, request) => {
+        const asked = KIND_OF[name] === null ? { requestId: request.requestId } : request;
         await sendMeeting(name, { ...inputOfMeeting(name, values, today), ...asked });
         if (claim) go(`/workbench/meetings?form=${name}`);
       }}

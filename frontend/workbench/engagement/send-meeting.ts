@@ -15,12 +15,15 @@ export const sendMeeting = async (form: MeetingForm, input: Record<string, unkno
   else if (form === 'statement') await callApi(RECORD_STATEMENT, { input: input as RecordStatementInput });
   else if (form === 'statement_action') await callApi(LINK_STATEMENT, { input: input as LinkStatementInput });
   else if (form === 'collaboration') await callApi(RECORD_COLLABORATION, { input: input as RecordCollaborationInput });
-  else await callApi(RECORD_PARTICIPATION, { input: input as RecordParticipationInput }).catch(alreadyOnRecord);
+  else
+    await callApi(RECORD_PARTICIPATION, { input: input as RecordParticipationInput }).catch((error: unknown) => {
+      throw input['supersedes'] ? error : alreadyOnRecord(error);
+    });
 };
 
 /** Nobody changed anything meanwhile: the same part of the country is on record. */
-const alreadyOnRecord = (error: unknown): never => {
+const alreadyOnRecord = (error: unknown): unknown => {
   if (error instanceof ApiError && error.code === 'CONFLICT' && error.argument === 'input.level')
-    throw new ApiError('PART_ON_RECORD', error.message, error.details);
-  throw error;
+    return new ApiError('PART_ON_RECORD', error.message, error.details);
+  return error;
 };

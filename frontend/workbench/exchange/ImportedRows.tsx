@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { DataTable, type Column } from '../../shared/DataTable';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
-import { NoFigure } from '../../shared/Mark';
+import { NoFigure, NotApplicable } from '../../shared/Mark';
 import { useCode, useValue, useWords } from '../shared/words';
 import type { ImportReport } from './import-api';
 import { RowPages } from './RowPages';
@@ -22,17 +22,20 @@ export const ImportedRows = ({ report }: { report: ImportReport }): ReactElement
     {
       id: 'changes',
       head: t('import.changes'),
-      cell: ({ changes }) => (
-        <ul className="plain">
-          {changes.map(({ field, before, after }) => (
-            <li key={field} className="from-to">
-              {word('field', field)}: {before ? <bdi>{value(before)}</bdi> : <NoFigure />} <span aria-hidden="true" className="arrow" />
-              <span className="visually-hidden">{t('preview.becomes')} </span>
-              {after ? <bdi>{value(after)}</bdi> : <NoFigure />}
-            </li>
-          ))}
-        </ul>
-      ),
+      cell: ({ changes }) =>
+        changes.length === 0 ? (
+          <NotApplicable />
+        ) : (
+          <ul className="plain">
+            {changes.map(({ field, before, after }) => (
+              <li key={field} className="from-to">
+                {word('field', field)}: {before ? <bdi>{value(before)}</bdi> : <NoFigure />} <span aria-hidden="true" className="arrow" />
+                <span className="visually-hidden">{t('preview.becomes')} </span>
+                {after ? <bdi>{value(after)}</bdi> : <NoFigure />}
+              </li>
+            ))}
+          </ul>
+        ),
     },
   ];
   return (

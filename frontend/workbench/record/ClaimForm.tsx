@@ -5,6 +5,7 @@ import { useWords } from '../shared/words';
 import { ClaimField } from './ClaimField';
 import { fieldsOf } from './claim-fields.shape';
 import { ClashPanel } from './ClashPanel';
+import { rivalOf } from './conflict.shape';
 import { ConflictPanel } from './ConflictPanel';
 import { EvidenceFields } from './EvidenceFields';
 import type { Opening } from './opening.shape';
@@ -26,6 +27,7 @@ export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps)
   const { form, values, problems, error, conflict, busy, restored, version, send, submitted, discard } = handle;
   const fields = fieldsOf(opening.form, values.fields['kind'] ?? '');
   const proofs = fields.filter(({ proof }) => proof);
+  const rival = conflict && rivalOf(opening.form, conflict.came);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     void send(true);
@@ -62,7 +64,16 @@ export const ClaimForm = ({ adoption, claims, opening, onDone }: ClaimFormProps)
             <GatePreview adoptionId={adoption.id} version={version} values={values} supersedes={opening.supersedes} />
           )}
         </div>
-        {conflict && <ConflictPanel conflict={conflict} form={opening.form} values={values} onTake={form.setValue} />}
+        {conflict && (
+          <ConflictPanel
+            came={conflict.came}
+            mine={values}
+            theirs={rival}
+            shown={[values, rival].flatMap((version) => fieldsOf(opening.form, version?.fields['kind'] ?? '').map(({ name }) => name))}
+            lead={t('conflict.lead')}
+            onTake={form.setValue}
+          />
+        )}
         <Problem error={error} />
         <ClashPanel error={error} busy={busy} onAccept={() => void send(submitted, true)} />
         <p className="ways">

@@ -17,6 +17,7 @@ export const ClaimSentence = ({ claim }: { claim: ClaimPartsFragment }): ReactEl
     return (
       <>
         <EventKind kind={stageEvent.kind} /> · <Day date={stageEvent.date} />
+        {stageEvent.isVerification && ` · ${t('records.verified_again')}`}
       </>
     );
   }

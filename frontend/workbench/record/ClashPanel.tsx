@@ -3,6 +3,7 @@ import { EventKind } from '../../adoption/EventKind';
 import type { StageEventKind } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import type { ApiError } from '../shared/api';
+import { claimPath, To } from '../shared/links';
 import { useWords } from '../shared/words';
 
 interface Against {
@@ -29,7 +30,10 @@ export const ClashPanel = ({ error, busy, onAccept }: ClashPanelProps): ReactEle
       <ul className="bullets">
         {(against as Against[]).map(({ claim, kind, date, author }) => (
           <li key={claim}>
-            <EventKind kind={kind} /> · <Day date={date} /> · <bdi>{author}</bdi>
+            <To to={claimPath(claim)}>
+              <EventKind kind={kind} /> · <Day date={date} />
+            </To>{' '}
+            · <bdi>{author}</bdi>
           </li>
         ))}
       </ul>

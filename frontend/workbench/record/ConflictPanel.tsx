@@ -1,37 +1,43 @@
 import type { ReactElement } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
+import type { ClaimPartsFragment } from '../../gql/graphql';
 import { Evidences } from '../../shared/Evidences';
 import { NoFigure } from '../../shared/Mark';
+import { claimPath, To } from '../shared/links';
 import { useCode, useValue, useWords } from '../shared/words';
-import { fieldsOf, type FormName } from './claim-fields.shape';
 import type { FormValues } from './claim-values.shape';
-import { differences, rivalOf } from './conflict.shape';
-import type { Conflict } from './use-claim-form';
 import { ClaimSentence } from './ClaimSentence';
+import { differences } from './conflict.shape';
 
 interface ConflictPanelProps {
-  conflict: Conflict;
-  form: FormName;
-  values: FormValues;
+  /** What the others recorded. */
+  came: readonly ClaimPartsFragment[];
+  mine: FormValues;
+  /** What the claim of somebody else says in the same form; null: none says the same kind of thing. */
+  theirs: FormValues | null;
+  /** Fields that the form shows, of either version. */
+  shown: readonly string[];
+  lead: string;
   onTake: UseFormSetValue<FormValues>;
 }
 
 /** Somebody was faster: what came meanwhile, and both versions side by side. Nothing that was typed is lost. */
-export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelProps): ReactElement => {
+export const ConflictPanel = ({ came, mine, theirs, shown, lead, onTake }: ConflictPanelProps): ReactElement => {
   const t = useWords();
   const word = useCode();
   const value = useValue();
-  const rival = rivalOf(form, conflict.came);
-  const shown = new Set([values, rival].flatMap((version) => fieldsOf(form, version?.fields['kind'] ?? '').map(({ name }) => name)));
-  const rows = rival ? differences(values, rival).filter(({ field }) => shown.has(field)) : [];
+  const rows = theirs ? differences(mine, theirs).filter(({ field }) => shown.includes(field)) : [];
   return (
     <div className="conflict" role="alert">
       <h3>{t('conflict.title')}</h3>
-      <p>{t('conflict.lead')}</p>
+      <p>{lead}</p>
       <ul className="bullets">
-        {conflict.came.map((claim) => (
+        {came.map((claim) => (
           <li key={claim.id}>
-            <ClaimSentence claim={claim} /> · <bdi>{claim.author}</bdi> · {t(`review_state.${claim.reviewState}`)}
+            <To to={claimPath(claim.id)}>
+              <ClaimSentence claim={claim} />
+            </To>{' '}
+            · <bdi>{claim.author}</bdi> · {t(`review_state.${claim.reviewState}`)}
             {claim.note && (
               <p className="note">
                 <bdi>{claim.note}</bdi>
@@ -54,13 +60,13 @@ export const ConflictPanel = ({ conflict, form, values, onTake }: ConflictPanelP
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ field, mine, theirs }) => (
+            {rows.map(({ field, mine: own, theirs: other }) => (
               <tr key={field}>
                 <th scope="row">{word('field', field)}</th>
-                <td data-label={t('conflict.mine')}>{mine ? <bdi>{value(mine)}</bdi> : <NoFigure />}</td>
-                <td data-label={t('conflict.theirs')}>{theirs ? <bdi>{value(theirs)}</bdi> : <NoFigure />}</td>
+                <td data-label={t('conflict.mine')}>{own ? <bdi>{value(own, field)}</bdi> : <NoFigure />}</td>
+                <td data-label={t('conflict.theirs')}>{other ? <bdi>{value(other, field)}</bdi> : <NoFigure />}</td>
                 <td>
-                  <button type="button" className="quiet" onClick={() => onTake(`fields.${field}`, theirs, { shouldDirty: true })}>
+                  <button type="button" className="quiet" onClick={() => onTake(`fields.${field}`, other, { shouldDirty: true })}>
                     {t('conflict.take')}
                   </button>
                 </td>

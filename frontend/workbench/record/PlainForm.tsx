@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { Problem } from '../shared/Problem';
 import { useWords } from '../shared/words';
 import type { FormValues } from './claim-values.shape';
+import { ConflictPanel } from './ConflictPanel';
 import { EvidenceFields } from './EvidenceFields';
 import { usePlainForm, type PlainFormAsk } from './use-plain-form';
 import { RestoredDraft } from './RestoredDraft';
@@ -25,7 +26,7 @@ interface PlainFormProps<Spec> extends PlainFormAsk {
 export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<Spec>): ReactElement => {
   const t = useWords();
   const { title, means, fieldsOf, draw, note, told } = props;
-  const { form, values, restored, problems, error, busy, done, submit, discard } = usePlainForm(props);
+  const { form, values, restored, problems, error, rival, busy, done, submit, discard } = usePlainForm(props);
   const handIn = (event: SubmitEvent) => {
     event.preventDefault();
     void submit(true);
@@ -39,6 +40,16 @@ export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<S
         <div className="fields">{fieldsOf(values.fields).map((field) => draw(field, form, problems[field.name]))}</div>
         {note && <EvidenceFields form={form} problems={problems} />}
         {note && draw(note, form, problems[note.name])}
+        {rival && (
+          <ConflictPanel
+            came={[rival.claim]}
+            mine={values}
+            theirs={rival.values}
+            shown={['note', ...[values, rival.values].flatMap(({ fields }) => fieldsOf(fields).map(({ name }) => name))]}
+            lead={t('conflict.lead_correction')}
+            onTake={form.setValue}
+          />
+        )}
         <Problem error={error} />
         {done && (
           <p className="notice" role="status">
@@ -47,7 +58,7 @@ export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<S
         )}
         <p className="ways">
           <button type="submit" className="button primary" disabled={busy}>
-            {t(note ? 'act.submit' : 'act.add')}
+            {t(rival ? 'act.send_again' : note ? 'act.submit' : 'act.add')}
           </button>
           {note && (
             <button type="button" className="button" disabled={busy} onClick={() => void submit(false)}>

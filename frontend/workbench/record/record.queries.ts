@@ -30,6 +30,7 @@ export const CLAIM = graphql(`
       id
       kind
       date
+      isVerification
       extent
       institution
       sector
@@ -117,6 +118,21 @@ export const RECORD_DESK = graphql(`
       edges {
         node {
           ...ClaimParts
+        }
+      }
+    }
+  }
+`);
+
+/** One claim of any kind. */
+export const ONE_CLAIM = graphql(`
+  query OneClaim($id: ID!, $language: String!) {
+    workClaim(id: $id) {
+      ...ClaimParts
+      adoption {
+        id
+        dpg {
+          name
         }
       }
     }

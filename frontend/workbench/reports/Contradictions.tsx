@@ -4,7 +4,7 @@ import { Day } from '../../shared/Day';
 import { Evidences } from '../../shared/Evidences';
 import { useLanguage } from '../../shared/i18n';
 import { ReasonForm } from '../review/ReasonForm';
-import { recordPath, To } from '../shared/links';
+import { claimPath, recordPath, To } from '../shared/links';
 import { NextPages } from '../shared/NextPages';
 import { ASKED, pageOf, useAfter } from '../shared/page-of-list';
 import { Problem } from '../shared/Problem';
@@ -22,6 +22,9 @@ interface Keeping {
   keep: string | null;
 }
 
+/** Two dates of one stage may both be true, of different places; stages in an order that cannot be may not. */
+const isOfOneStage = (claims: readonly { kind: string }[]): boolean => new Set(claims.map(({ kind }) => kind)).size === 1;
+
 /** Sources that cannot both be true, side by side, until somebody decides with a reason. */
 export const Contradictions = (): ReactElement => {
   const t = useWords();
@@ -35,6 +38,7 @@ export const Contradictions = (): ReactElement => {
     keeping.keep === keep && (
       <ReasonForm
         title={t(keep === null ? 'contradiction.why_both' : 'contradiction.why')}
+        means={t(keep === null ? 'contradiction.means_both' : 'contradiction.means_one')}
         act={t('contradiction.settle')}
         busy={settle.isPending}
         onReason={(reason) => settle.mutate({ id, keep, reason }, { onSuccess: () => setKeeping(null) })}
@@ -54,11 +58,15 @@ export const Contradictions = (): ReactElement => {
                     {adoption.country.name} · <bdi>{adoption.dpg.name}</bdi>
                   </To>
                 </h2>
+                <p className="fine">{t(isOfOneStage(claims) ? 'contradiction.dates' : 'contradiction.order')}</p>
                 <div className="side-by-side">
-                  {claims.map(({ id: claim, kind, date, standing, note, author, institution, evidence, source }) => (
+                  {claims.map(({ id: claim, kind, date, extent, standing, note, author, institution, evidence, source }) => (
                     <article key={claim} className="claim">
                       <p className="strong">
-                        <EventKind kind={kind} /> · <Day date={date} />
+                        <To to={claimPath(claim)}>
+                          <EventKind kind={kind} /> · <Day date={date} />
+                        </To>
+                        {extent && ` · ${t(`extent.${extent}`)}`}
                       </p>
                       <p className="fine">
                         {t(`standing.${standing}`)} · <bdi>{source ? `${source.title} (${source.publisher})` : author}</bdi>
@@ -84,7 +92,7 @@ export const Contradictions = (): ReactElement => {
                     </article>
                   ))}
                 </div>
-                {new Set(claims.map(({ kind }) => kind)).size === 1 && (
+                {isOfOneStage(claims) && (
                   <p>
                     <button type="button" className="quiet" onClick={() => setKeeping({ id, keep: null })}>
                       {t('contradiction.both')}

@@ -1,6 +1,10 @@
 import type { ReactElement } from 'react';
 import { NoFigure } from '../../shared/Mark';
+import { useLanguage } from '../../shared/i18n';
+import { useAsk } from '../shared/use-api';
 import { useCode, useValue, useWords } from '../shared/words';
+import { NAMES } from '../tasks/tasks.queries';
+import { OF_COUNTRIES, withNames } from './diff.shape';
 
 interface DiffTableProps {
   changes: readonly { name: string; before: string | null; after: string | null }[];
@@ -12,7 +16,12 @@ interface DiffTableProps {
 export const DiffTable = ({ changes, isNew }: DiffTableProps): ReactElement => {
   const t = useWords();
   const word = useCode();
-  const value = useValue();
+  const inWords = useValue();
+  const language = useLanguage();
+  const named = useAsk(NAMES, { language }, { still: true, enabled: changes.some(({ name }) => OF_COUNTRIES.includes(name)) });
+  const names = new Map(named.data?.countries.map(({ iso3, name }) => [iso3, name]));
+  const value = (text: string, name: string) =>
+    OF_COUNTRIES.includes(name) ? withNames(text, names, language) : inWords(text, name.replace('proofs.', ''));
   return (
     <table className="list diff">
       <thead>

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useWords } from '../shared/words';
 import { EffectTable } from './EffectTable';
-import { effectsOf, OF_NO_COUNT, type Waiting } from './review.shape';
+import { MoneyEffects } from './MoneyEffects';
+import { effectsOf, isMoney, OF_NO_COUNT, type Waiting } from './review.shape';
 
 interface PublishPreviewProps {
   claims: readonly Waiting[];
@@ -16,18 +17,14 @@ export const PublishPreview = ({ claims, busy, onPublish, onClose }: PublishPrev
   const confirm = useRef<HTMLButtonElement>(null);
   useEffect(() => confirm.current?.focus(), []);
   const effects = effectsOf(claims.filter(({ kind }) => !OF_NO_COUNT.includes(kind)));
+  const money = claims.filter(isMoney).map(({ id }) => id);
   const own = claims.filter((claim) => claim.own).length;
   return (
     <div className="panel-form" role="group" aria-labelledby="publish" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <h2 id="publish">{t('review.publish', { count: claims.length })}</h2>
-      {effects.length > 0 ? (
-        <>
-          <p>{t('review.becomes')}</p>
-          <EffectTable effects={effects} />
-        </>
-      ) : (
-        <p>{t('review.no_counts')}</p>
-      )}
+      <p>{t(effects.length + money.length > 0 ? 'review.becomes' : 'review.no_counts')}</p>
+      {effects.length > 0 && <EffectTable effects={effects} />}
+      {money.length > 0 && <MoneyEffects ids={money} />}
       {own > 0 && <p className="notice">{t('review.own_among', { count: own })}</p>}
       <p className="ways">
         <button ref={confirm} type="button" className="button primary" disabled={busy} onClick={onPublish}>

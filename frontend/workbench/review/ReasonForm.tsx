@@ -4,6 +4,8 @@ import { useWords } from '../shared/words';
 
 interface ReasonFormProps {
   title: string;
+  /** What comes of it. */
+  means?: string;
   /** What the button says. */
   act: string;
   busy: boolean;
@@ -12,7 +14,7 @@ interface ReasonFormProps {
 }
 
 /** Asks for the reason that goes with a decision. */
-export const ReasonForm = ({ title, act, busy, onReason, onClose }: ReasonFormProps): ReactElement => {
+export const ReasonForm = ({ title, means, act, busy, onReason, onClose }: ReasonFormProps): ReactElement => {
   const t = useWords();
   const [reason, setReason] = useState('');
   const submit = (event: SubmitEvent) => {
@@ -22,6 +24,7 @@ export const ReasonForm = ({ title, act, busy, onReason, onClose }: ReasonFormPr
   return (
     <form className="panel-form" onSubmit={submit} onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <h2>{title}</h2>
+      {means && <p className="fine">{means}</p>}
       <Field label={t('field.reason')}>
         {(ids) => (
           <textarea

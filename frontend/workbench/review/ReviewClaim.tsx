@@ -10,7 +10,8 @@ import { useWords } from '../shared/words';
 import { ClaimSubject } from './ClaimSubject';
 import { DiffTable } from './DiffTable';
 import { EffectTable } from './EffectTable';
-import { effectsOf, OF_NO_COUNT, type Waiting } from './review.shape';
+import { MoneyEffects } from './MoneyEffects';
+import { effectsOf, isMoney, OF_NO_COUNT, type Waiting } from './review.shape';
 
 /** One claim as its reviewer reads it: what it changes, what backs it, what the public would see. */
 export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
@@ -18,7 +19,6 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
   const mayReview = hasRole(useMe(), 'REVIEWER');
   const { adoption, author, own, note, evidence, changes, stageNow, stageThen, supersedes, stageEvent, country } = claim;
   const language = useLanguage();
-  const money = claim.need ?? claim.commitment;
   const moves = adoption && !OF_NO_COUNT.includes(claim.kind);
   return (
     <article aria-live="polite">
@@ -52,7 +52,7 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
       {stageEvent && stageEvent.standing !== 'PROVEN' && <MissingProofs proofs={stageEvent.missingProofs} />}
       <h3>{t(supersedes ? 'review.changes' : 'review.says')}</h3>
       <DiffTable changes={changes} isNew={!supersedes} />
-      {(moves || (money && country)) && <h3>{t('review.public')}</h3>}
+      {(moves || isMoney(claim)) && <h3>{t('review.public')}</h3>}
       {stageNow && stageThen && (
         <p className="from-to">
           <StageKey stage={stageNow} /> <span aria-hidden="true" className="arrow" />
@@ -61,7 +61,8 @@ export const ReviewClaim = ({ claim }: { claim: Waiting }): ReactElement => {
         </p>
       )}
       {moves && <EffectTable effects={effectsOf([claim])} />}
-      {money && country && (
+      {isMoney(claim) && <MoneyEffects ids={[claim.id]} />}
+      {isMoney(claim) && country && (
         <p>
           <a href={`/investment?country=${country.iso3}&lang=${language}`}>{t('review.money')}</a>
         </p>

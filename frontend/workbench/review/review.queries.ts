@@ -47,6 +47,57 @@ export const REVIEW_QUEUE = graphql(`
   }
 `);
 
+/** What the public figures of money become if claims are published together. */
+export const MONEY_EFFECTS = graphql(`
+  query MoneyEffects($ids: [ID!]!, $language: String!) {
+    moneyEffects(ids: $ids) {
+      country {
+        iso3
+        name(language: $language)
+      }
+      adoption {
+        id
+        dpg {
+          name
+        }
+      }
+      before {
+        ...MoneyStateParts
+      }
+      after {
+        ...MoneyStateParts
+      }
+      leftOut {
+        reason
+        count
+      }
+      hidden
+    }
+  }
+`);
+
+/** @public Spread into other questions by its name. */
+export const MONEY_STATE = graphql(`
+  fragment MoneyStateParts on MoneyState {
+    totals {
+      need
+      pledged
+      committed
+      disbursed
+      gap
+      surplus
+      unknownNeeds
+    }
+    beside {
+      currency
+      need
+      pledged
+      committed
+      disbursed
+    }
+  }
+`);
+
 export const SUBMIT = graphql(`
   mutation SubmitClaims($ids: [ID!]!) {
     submitClaims(ids: $ids)

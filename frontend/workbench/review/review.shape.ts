@@ -17,6 +17,9 @@ export interface Effect {
 /** Kinds that may be about an adoption and move no count of adoptions. */
 export const OF_NO_COUNT: readonly Waiting['kind'][] = ['NEED', 'COMMITMENT', 'SUPPORT_NEED'];
 
+/** Kinds that a public sum of money may hold. */
+export const isMoney = ({ kind }: Pick<Waiting, 'kind'>): boolean => kind === 'NEED' || kind === 'COMMITMENT';
+
 const rungsOf = (change: (rung: keyof Rungs) => number): Rungs => ({
   reported: change('reported'),
   assessed: change('assessed'),

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { useLanguage } from '../../shared/i18n';
 import type { ApiError } from './api';
+import { claimPath, To } from './links';
 import { WhatStands } from './WhatStands';
-import { useCode, useWords, type Say } from './words';
+import { apart, useCode, useWords, type Say } from './words';
 
 const SENTENCES = new Set([
   ...['UNAUTHENTICATED', 'FORBIDDEN', 'CREDENTIALS_WRONG', 'TOO_MANY_ATTEMPTS', 'PASSWORD_WEAK', 'LINK_INVALID', 'ACCOUNT_EXISTS'],
@@ -12,6 +14,9 @@ const SENTENCES = new Set([
   ...['LANGUAGE_TAG', 'PARTNER_ITSELF', 'PART_ON_RECORD'],
 ]);
 
+/** Where what bears a name already is read. */
+const PAGE_OF: Record<string, string> = { ORGANISATION: '/organisations', DPG: '/dpgs' };
+
 /** The sentence for a refusal; what the server says itself where the catalogue has none. */
 export const sentenceOf = (t: Say, code: string, message: string | null): string =>
   SENTENCES.has(code) ? t(`problem.${code}` as 'problem.OFFLINE') : message || t('problem.other', { code });
@@ -20,18 +25,21 @@ export const sentenceOf = (t: Say, code: string, message: string | null): string
 export const Problem = ({ error }: { error: ApiError | null | undefined }): ReactElement | null => {
   const t = useWords();
   const word = useCode();
+  const language = useLanguage();
   if (!error) return null;
   const { argument } = error;
   const field = argument
     ?.split('.')
     .at(-1)
     ?.replace(/\[\d+\]$/, '');
-  const { current } = error.details;
+  const { current, claim, existing, name, record } = error.details;
+  const known = typeof existing === 'string' && typeof name === 'string' ? { id: existing, name } : null;
+  const page = typeof record === 'string' ? PAGE_OF[record] : undefined;
   return (
     <div role="alert">
       <p className="problem">
         {field && field !== word('field', field) ? `${word('field', field)}: ` : ''}
-        {sentenceOf(t, error.code, error.message)}
+        {known ? t('problem.name_on_record', { name: apart(known.name) }) : sentenceOf(t, error.code, error.message)}
         {error.code === 'FILE_REFUSED' && (
           <>
             {' '}
@@ -39,6 +47,16 @@ export const Problem = ({ error }: { error: ApiError | null | undefined }): Reac
           </>
         )}
       </p>
+      {typeof claim === 'string' && (
+        <p>
+          <To to={claimPath(claim)}>{t('claim.open')}</To>
+        </p>
+      )}
+      {known && page && (
+        <p>
+          <a href={`${page}/${encodeURIComponent(known.id)}?lang=${language}`}>{t('problem.open_record')}</a>
+        </p>
+      )}
       {error.code === 'CONFLICT' && typeof current === 'object' && current && <WhatStands current={current} />}
     </div>
   );

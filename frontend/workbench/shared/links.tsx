@@ -28,4 +28,7 @@ export const useGo = (): ((address: string, options?: { replace?: boolean }) => 
   return (address, options) => navigate(inLanguage(address), options);
 };
 
+/** Where one claim of any kind is read, and what can be done with it. */
+export const claimPath = (id: string): string => `/workbench/claims/${encodeURIComponent(id)}`;
+
 export const recordPath = (id: string): string => `/workbench/records/${encodeURIComponent(id)}`;

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ReviewState } from '../../gql/graphql';
 import type ownMessages from '../../locales/workbench/en.json';
 import { formatExact } from '../../funding/money.format';
-import { formatDate } from '../../shared/format';
+import { formatDate, formatNumber } from '../../shared/format';
 import { isLanguage, LANGUAGES } from '../../shared/languages';
 import { useLanguage, useVoice, type MessageId, type Values } from '../../shared/i18n';
 
@@ -44,6 +44,8 @@ const GROUP_OF: Record<string, string> = {
 };
 /** Fields that hold a day, a month or a year. */
 const DATE_FIELD = /^(date|neededBy|since|until|plannedDecision|operatingConfirmed)$|(Date|On|Since)$/;
+/** Fields that count something. */
+const COUNT_FIELD = /^(served|intended|women|vulnerable|severity|sites|users|unitsLive|unitsIntended)$/;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 const GROUPS = ['stage', 'status', 'event_kind', 'extent', 'sector', 'evidence_grade', 'review_state', 'outcome', 'barrier'];
@@ -61,8 +63,9 @@ export const useValue = (): ((value: string, field?: string) => string) => {
       if (field === 'language' && isLanguage(value)) return LANGUAGES[value].name;
       if (field === 'grants') return value.replace(/[A-Z]+_?[A-Z]+/g, (code) => (known('role', code) ? i18n._(`role.${code}`) : code));
       if (field === 'amount' && /^\d+(\.\d+)?$/.test(value)) return formatExact(value, language);
+      if (COUNT_FIELD.test(field) && /^\d+$/.test(value)) return formatNumber(Number(value), language);
       if (DATE_FIELD.test(field) && /^\d{4}$/.test(value)) return formatDate(value, language);
-      if (field === 'recurrent' && value === 'true') return i18n._('diff.yes');
+      if ((field === 'recurrent' || field === 'isVerification') && value === 'true') return i18n._('diff.yes');
       if (UUID.test(value) && field !== 'id') return i18n._('diff.a_record');
       if (/^\d{4}-\d{2}(-\d{2})?$/.test(value)) return formatDate(value, language);
       const grade = / · (SELF_REPORTED|PUBLIC_SOURCE|GOVERNMENT_CONFIRMED|PRIMARY_DOCUMENT)$/gm;
