@@ -124,6 +124,7 @@ it('A chart is passed on as an address and as lines for another site', async () 
   const panel = page.locator('section[aria-labelledby=sectors]');
   await panel.getByText('Share', { exact: true }).click();
   const lines = panel.locator('.share textarea');
+  await lines.waitFor();
   const links = await panel.locator('.share input').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
   expect(links).toEqual(
     ['', '&known=2026-11-20'].map((known) => `${reader.app().url}/countries/GHA?lang=en&standing=CLAIMED${known}#sectors`),
