@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { ask } from '../shared/answers';
+import { BriefLink } from '../shared/BriefLink';
 import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
@@ -49,6 +50,9 @@ const Body = ({ answers: { organisation: answer }, place: { view, path } }: Prop
       <p className="lead">
         {t('organisation.counts')} <a href={href(view, '/investment', { donors: [organisation.id] })}>{t('organisation.in_review')}</a>
       </p>
+      <div className="tools">
+        <BriefLink />
+      </div>
       <section aria-labelledby="commitments">
         <h2 id="commitments">{t('organisation.commitments')}</h2>
         {rows.length > 0 ? (

@@ -1221,6 +1221,16 @@ export type OrganisationPortfolioQueryVariables = Exact<{
 
 export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
 
+export type OrganisationPaperQueryVariables = Exact<{
+  id: string | number;
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type OrganisationPaperQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, leftOutCounts: Array<{ reason: LeftOutReason, count: number }>, leftOut: { nodes: Array<{ reason: LeftOutReason, commitment: { evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, stages: Array<{ stage: Stage, count: number, records: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, country: { iso3: string, name: string }, events: Array<{ kind: StageEventKind, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, commitments: Array<{ organisation: { id: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, events: Array<{ kind: StageEventKind, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, donors: Array<{ id: string, name: string }> }> }, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, places: { nodes: Array<{ country: string | null }> }, nearby: { records: { nodes: Array<{ need: { sector: Sector | null, country: { iso3: string }, adoption: { primarySector: Sector } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }> };
+
 export type StalledQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
@@ -4436,6 +4446,268 @@ fragment RecordPage on FundingRecordPage {
     ...MoneyRecord
   }
 }`, {"hash":"25d3adab6ed416b8ffbd8aa1f53e4b41e20af7a731a821690c055f3339ff431b"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const OrganisationPaperDocument = new TypedDocumentString(`
+    query OrganisationPaper($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+  organisationPortfolio(id: $id, filter: $filter) {
+    organisation {
+      id
+      name
+    }
+    money {
+      ...MoneyParts
+    }
+    leftOutCounts {
+      reason
+      count
+    }
+    leftOut(first: 40) {
+      nodes {
+        reason
+        commitment {
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+    stages {
+      stage
+      count
+      records(first: 60) {
+        ...RungCard
+        node {
+          country {
+            iso3
+            name(language: $language)
+          }
+          events {
+            kind
+            evidence {
+              ...EvidenceParts
+            }
+          }
+          commitments {
+            organisation {
+              id
+            }
+            evidence {
+              ...EvidenceParts
+            }
+          }
+        }
+      }
+    }
+    beside {
+      adoptions
+      organisation {
+        id
+        name
+      }
+    }
+    gaps {
+      country
+      sector
+      known {
+        ...MoneyParts
+      }
+    }
+    commitments(first: 40) {
+      ...RecordPage
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 40) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+      adoption {
+        events {
+          kind
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+  years: moneyByYear(filter: $filter, funding: $funding) {
+    year
+    money {
+      ...MoneyParts
+    }
+  }
+  places: funders(by: [COUNTRY], filter: $filter, funding: $funding, first: 500) {
+    nodes {
+      country
+    }
+  }
+  nearby: gapExplained(filter: $filter) {
+    records(list: NEEDS, first: 200) {
+      nodes {
+        need {
+          country {
+            iso3
+          }
+          sector
+          adoption {
+            primarySector
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment RungCard on AdoptionEdge {
+  stage
+  standing
+  since
+  status
+  missingProofs
+  nextStage
+  nextProofs
+  stale
+  stalled
+  staleSince
+  stalledSince
+  node {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    institution
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"54c33bac8a15821de5ba3f152e3be6db7947837f8e04ef468944681e70334460"}) as unknown as TypedDocumentString<OrganisationPaperQuery, OrganisationPaperQueryVariables>;
 export const StalledDocument = new TypedDocumentString(`
     query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
   stalledPilots(filter: $filter, funding: $funding, first: 50, after: $after) {

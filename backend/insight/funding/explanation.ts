@@ -80,7 +80,7 @@ export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number
 export const inList = ({ kind, cents }: LedgerEntry, list: MoneyList): boolean =>
   list === 'COMMITMENTS' ? kind === 'COMMITMENT' : kind === 'NEED' && (list === 'NEEDS' || cents === null);
 
-export const leftOutCounts = ({ leftOut }: Explained): LeftOutCount[] => {
+export const leftOutCounts = ({ leftOut }: Pick<Explained, 'leftOut'>): LeftOutCount[] => {
   const counts = new Map<LeftOutReason, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));

@@ -8,6 +8,7 @@ import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.j
 import { isoOfDay } from '../../shared/partial-date.js';
 import { AdoptionFilter } from '../adoption-filter.input.js';
 import { closable, orphans } from './closable.js';
+import { leftOutCounts } from './explanation.js';
 import { concentrationBy, fundersBy, keyOfFunder, moneyByYear } from './funders.js';
 import { FundingFilter } from './funding-filter.input.js';
 import { gapBy } from './gap-tally.js';
@@ -183,7 +184,8 @@ export class InvestmentResolver {
     );
     return {
       ...{ organisation, portfolio, answer, money: moneyOf(sumOf(portfolio.records)) },
-      stages: portfolio.stages.map(({ stage, adoptionIds }) => ({ stage: stage as Stage, count: adoptionIds.length, adoptionIds })),
+      leftOutCounts: leftOutCounts(portfolio),
+      stages: portfolio.stages.map(({ stage, ...of }) => ({ stage: stage as Stage, count: of.places.length, ...of, answer })),
       beside: portfolio.beside.slice(0, MOST_BESIDE),
       gaps: near.slice(0, MOST_BESIDE).map(sliceOf),
     };
