@@ -57,7 +57,7 @@ const Body = ({ answers: { organisation: answer }, place: { view, path } }: Prop
         <h2 id="commitments">{t('organisation.commitments')}</h2>
         {rows.length > 0 ? (
           <>
-            <CommitmentsTable rows={rows} names={names} />
+            <CommitmentsTable ofOne rows={rows} names={names} />
             <Files iati at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
           </>
         ) : (

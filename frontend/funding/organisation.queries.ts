@@ -194,3 +194,31 @@ export const ORGANISATION_PAPER = graphql(`
     }
   }
 `);
+
+/** Every organisation with money on record, page by page. */
+export const ORGANISATIONS = graphql(`
+  query FundingOrganisations($filter: AdoptionFilter, $find: String, $orderBy: OrganisationOrder!, $after: String) {
+    fundingOrganisations(filter: $filter, find: $find, orderBy: $orderBy, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        countries
+        adoptions
+        organisation {
+          id
+          name
+        }
+        money {
+          ...MoneyParts
+        }
+        nearby {
+          ...MoneyParts
+        }
+      }
+    }
+  }
+`);

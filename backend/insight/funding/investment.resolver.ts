@@ -56,14 +56,23 @@ export class InvestmentResolver {
     @Args('funding', funded) funding: FundingFilter | null,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
+    @Args('onlyUnfunded', { type: () => Boolean, defaultValue: false, description: 'True: only those without money on record.' })
+    onlyUnfunded: boolean,
     @Context() context: AskContext,
   ): Promise<StalledPilotPage> {
     const pilots = stalledPilots(await this.figures.ask(filter, funding, context), donorsOf(funding));
-    const page = paged(pilots, 'STALLED_PILOTS', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
+    const unfunded = pilots.filter((pilot) => !pilot.funding.isFunded);
+    const page = paged(
+      onlyUnfunded ? unfunded : pilots,
+      ['STALLED_PILOTS', onlyUnfunded].join(' '),
+      ({ adoptionId }) => adoptionId,
+      first ?? 50,
+      after ?? null,
+    );
     const nodes = page.nodes.map(({ adoptionId, since, funding: { sums, donors, isFunded } }) => ({
       ...{ adoptionId, isFunded, since: isoOfDay(since), money: moneyOf(sums), donorIds: [...donors] },
     }));
-    return { ...page, nodes, unfunded: pilots.filter(({ funding }) => !funding.isFunded).length };
+    return { ...page, nodes, unfunded: unfunded.length };
   }
 
   @Allow('READ_PUBLISHED')
