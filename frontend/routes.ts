@@ -155,6 +155,13 @@ const ROUTES: readonly Route[] = [
     ...from(() => import('./funding/SupportPage')),
   },
   {
+    path: /^\/organisations$/,
+    section: 'investment',
+    filters: everything,
+    source: 'frontend/funding/OrganisationsPage.tsx',
+    ...from(() => import('./funding/OrganisationsPage')),
+  },
+  {
     path: /^\/organisations\/(?<id>[\w.:%-]+)$/,
     section: 'investment',
     filters: everything,

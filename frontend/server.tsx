@@ -3,9 +3,10 @@ import { renderToString } from 'react-dom/server';
 import { catalogues } from 'virtual:catalogues';
 import { App } from './App';
 import persisted from './gql/persisted-documents.json';
-import type { CountryMoneyQuery, CountryQuery, FrameQuery } from './gql/graphql';
+import { paperAsked } from './funding/organisation-paper';
+import type { CountryMoneyQuery, CountryQuery, FrameQuery, OrganisationPaperQuery, OrganisationPortfolioQuery } from './gql/graphql';
 import { routeOf } from './routes';
-import { Answers, keyOf, type Question } from './shared/answers';
+import { AnswerError, Answers, keyOf, type Question, read } from './shared/answers';
 import { Speaking, speak, translator } from './shared/i18n';
 import { languages, negotiateLanguage, type Language } from './shared/languages';
 import type { Head, Place } from './shared/page';
@@ -13,7 +14,7 @@ import { gather, questionsOf } from './shared/questions';
 import { readView } from './shared/view-params';
 import { canonicalPath } from './server/canonical-path';
 import { assetsOf } from './server/assets';
-import { notThere, papersOf, refusedBy, refusedParameter, type Refused } from './server/brief';
+import { countryPapers, donorPapers, notThere, type Papers, refusedBy, refusedParameter, type Refused } from './server/brief';
 import { documentOf } from './server/document';
 import { embedAt, embedDocument } from './server/embed';
 import { pictureSvg } from './server/picture';
@@ -81,16 +82,34 @@ const prepare = async (request: PageRequest, ask: Ask) => {
   return { route, page, place, replies: Object.fromEntries(replies), answers, gathered, i18n, t, head };
 };
 
-/** The page of a country as paper: what the typesetter is to set in each amount of room, or why there is none. */
-export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: Refused } | ReturnType<typeof papersOf>> => {
-  const search = searchOf(request);
-  const wrong = refusedParameter(search, request.today);
+const papersAt = async (request: PageRequest, place: Place, answers: object, ask: Ask): Promise<Papers | AnswerError | null> => {
+  const {
+    country,
+    organisation,
+    money = null,
+    frame,
+  } = answers as {
+    country?: CountryQuery;
+    organisation?: OrganisationPortfolioQuery;
+    money?: CountryMoneyQuery;
+    frame: FrameQuery;
+  };
+  const printed = { place, search: searchOf(request), origin: request.origin, version: frame.dataset.version };
+  if (country) return countryPapers(printed, country, money);
+  if (!organisation) return null;
+  const outcome = read(await ask(paperAsked(place)));
+  return outcome.ok ? donorPapers(printed, outcome.answer as OrganisationPaperQuery) : outcome.error;
+};
+
+/** The page of a country or an organisation as paper: what the typesetter is to set in each amount of room, or why there is none. */
+export const brief = async (request: PageRequest, ask: Ask): Promise<{ refused: Refused } | Papers> => {
+  const wrong = refusedParameter(searchOf(request), request.today);
   if (wrong) return { refused: wrong };
   const { place, gathered } = await prepare(request, ask);
   if (gathered.refused) return { refused: refusedBy(gathered.refused) };
-  const { country, money = null, frame } = gathered.answers as { country?: CountryQuery; money?: CountryMoneyQuery; frame: FrameQuery };
-  if (!country?.country) return { refused: notThere(place) };
-  return papersOf({ place, search, origin: request.origin, country, money, frame });
+  const papers = await papersAt(request, place, gathered.answers, ask);
+  if (papers instanceof AnswerError) return { refused: refusedBy(papers) };
+  return papers ?? { refused: notThere(place) };
 };
 
 /** The picture of a page for link previews, as SVG. */

@@ -3,7 +3,9 @@ import { groupBy } from '../shared/group-by.js';
 import { inOrderOf, type Recipe } from '../shared/loaders.js';
 import { Commitment } from './commitment.entity.js';
 import type { FundingClaim } from './funding-claim.js';
+import type { Stakeholder } from './funding.terms.js';
 import { Need } from './need.entity.js';
+import { SupportOffer } from './support-offer.entity.js';
 
 const published = { publishedAt: Not(IsNull()) };
 
@@ -57,3 +59,13 @@ const countedOfAdoption =
 
 export const needsOfAdoption = countedOfAdoption(Need);
 export const commitmentsOfAdoption = countedOfAdoption(Commitment);
+
+/** What kind of stakeholder an organisation is, by the latest of its published offers of help that count; null: none says it. */
+export const kindOfOrganisation: Recipe<string, Stakeholder | null> = async (records, ids) => {
+  const offers = await records.findBy(SupportOffer, { ...published, organisationId: In([...ids]), retiredAt: IsNull() });
+  const ofOrganisation = groupBy(
+    offers.sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1)),
+    (offer) => offer.organisationId ?? '',
+  );
+  return ids.map((id) => ofOrganisation.get(id)?.at(-1)?.stakeholder ?? null);
+};

@@ -12,6 +12,7 @@ import {
   StalledPilotResolver,
 } from './funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './funding/investment.resolver.js';
+import { OrganisationsResolver } from './funding/organisations.resolver.js';
 import { SupportResolver } from './funding/support.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
 import { MoneyEffects } from './funding/money-effects.js';
@@ -51,6 +52,7 @@ import { SnapshotStore } from './snapshot.store.js';
     MoneyEffects,
     MoneyEffectsResolver,
     SupportResolver,
+    OrganisationsResolver,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
     ChangesResolver,

@@ -48,7 +48,7 @@ export interface Renderer {
   render: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<Rendered>;
   /** The picture of a page for link previews, as SVG. */
   picture: (request: PageRequest, ask: (question: PageQuestion) => Promise<unknown>) => Promise<{ status: number; svg: string }>;
-  /** The page of a country as paper, in several amounts of room (each as JSON, for the typesetter), or why there is none. */
+  /** The page of a country or an organisation as paper, in several amounts of room (each as JSON, for the typesetter), or why there is none. */
   brief: (
     request: PageRequest,
     ask: (question: PageQuestion) => Promise<unknown>,

@@ -17,6 +17,7 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/events', 'files.events'],
   ['/countries', 'nav.countries'],
   ['/dpgs', 'nav.dpgs'],
+  ['/organisations', 'organisations.title'],
   ['/investment/needs', 'money.needs'],
   ['/investment/commitments', 'funders.commitments'],
   ['/investment/gap', 'heat.title'],

@@ -1,18 +1,19 @@
-import type { CountryQuery } from '../gql/graphql';
+import type { RungCardFragment } from '../gql/graphql';
 import type { EvidenceShown } from '../shared/Evidences';
 import { formatDate, formatList, formatNumber } from '../shared/format';
 import { RUNGS, STAGE_OF } from '../shared/panel-shape';
 import type { Ladder } from './brief';
-import type { Making } from './country-brief.shape';
+import type { Saying } from './paper.shape';
 import { shares } from './room';
 
-type Edge = CountryQuery['ladder']['edges'][number];
+/** An adoption on its rung, with what backs it. */
+export type LadderEdge = RungCardFragment & {
+  node: { events: readonly { kind: string; evidence: readonly EvidenceShown[] }[] };
+};
 
 /** What backs the rung that an adoption stands on. */
-export const evidenceOf = ({ stage, node }: Edge): EvidenceShown[] => {
-  const events = node.events as readonly { kind: string; evidence: readonly EvidenceShown[] }[];
-  return events.filter(({ kind }) => kind === stage).flatMap(({ evidence }) => evidence);
-};
+export const evidenceOf = ({ stage, node }: LadderEdge): EvidenceShown[] =>
+  node.events.filter(({ kind }) => kind === stage).flatMap(({ evidence }) => evidence);
 
 /** The proofs that each of several adoptions lacks: said once for all of them. */
 export const sharedProofs = (missing: readonly (readonly string[])[]): string[] => {
@@ -21,9 +22,9 @@ export const sharedProofs = (missing: readonly (readonly string[])[]): string[] 
 };
 
 /** The proofs that the shown rung lacks. */
-const stillMissing = ({ standing, missingProofs }: Edge): readonly string[] => (standing === 'PROVEN' ? [] : missingProofs);
+const stillMissing = ({ standing, missingProofs }: LadderEdge): readonly string[] => (standing === 'PROVEN' ? [] : missingProofs);
 
-const toDo = (edge: Edge, shared: readonly string[], { place: { language }, t }: Making): string[] => {
+const toDo = (edge: LadderEdge, shared: readonly string[], { place: { language }, t }: Saying): string[] => {
   const { status, stale, staleSince, stalled, stalledSince } = edge;
   const missing = stillMissing(edge)
     .filter((proof) => !shared.includes(proof))
@@ -37,15 +38,27 @@ const toDo = (edge: Edge, shared: readonly string[], { place: { language }, t }:
   ];
 };
 
+interface Rungs<Edge extends LadderEdge> {
+  edges: readonly Edge[];
+  totals: Readonly<Record<(typeof RUNGS)[number], number>>;
+  /** How many adoptions there is room for. */
+  rows: number;
+  /** What stands beside the name. */
+  column: { head: string; cell: (edge: Edge) => string };
+  title: string;
+}
+
 /** Every adoption on its rung, the highest first, and the ids of those that there was room for. */
-export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<string> } => {
-  const { answer, place, t, notes, room } = making;
-  const { ladder: all, totals } = answer;
+export const ladder = <Edge extends LadderEdge>(
+  { edges: all, totals, rows, column, title }: Rungs<Edge>,
+  saying: Saying,
+): { ladder: Ladder; shown: ReadonlySet<string> } => {
+  const { place, t, notes } = saying;
   const { language } = place;
-  const byRung = RUNGS.map((rung) => all.edges.filter(({ stage }) => stage === STAGE_OF[rung]));
+  const byRung = RUNGS.map((rung) => all.filter(({ stage }) => stage === STAGE_OF[rung]));
   const given = shares(
     byRung.map((edges) => edges.length),
-    room.rows,
+    rows,
   );
   const printed = byRung.map((edges, index) => edges.slice(0, given[index]));
   const listOf = (proofs: readonly string[]) =>
@@ -67,18 +80,18 @@ export const ladder = (making: Making): { ladder: Ladder; shown: ReadonlySet<str
         name: edge.node.dpg.name,
         detail: [edge.node.useCase, edge.node.jurisdiction].filter(Boolean).join(' · '),
         refs: notes.refs(notes.of(evidenceOf(edge))),
-        institution: edge.node.institution ?? t('record.no_institution'),
+        beside: column.cell(edge),
         since: edge.since ? formatDate(edge.since, language) : t('record.no_date'),
         standing: t(`standing.${edge.standing}`),
-        to_do: toDo(edge, shared, making),
+        to_do: toDo(edge, shared, saying),
       })),
       more: left > 0 ? t('brief.more', { count: left }) : null,
     };
   });
   return {
     ladder: {
-      title: t('country.ladder'),
-      head: [t('brief.dpg'), t('records.institution'), t('brief.since'), t('brief.to_do')],
+      title,
+      head: [t('brief.dpg'), column.head, t('brief.since'), t('brief.to_do')],
       rungs,
     },
     shown: new Set(printed.flat().map(({ node }) => node.id)),

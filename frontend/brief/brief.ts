@@ -1,11 +1,13 @@
-/** The brief as its typesetter is given it: every word and figure ready to print, nothing left to compute. */
-export interface Brief {
+/** A paper as its typesetter is given it: every word and figure ready to print, nothing left to compute. */
+export interface Paper {
+  /** Which parts it has. */
+  about: 'COUNTRY' | 'ORGANISATION';
   language: string;
   direction: 'ltr' | 'rtl';
   paper: 'a4' | 'us-letter';
-  /** Name of the country. */
+  /** Name of the country or the organisation. */
   title: string;
-  /** The one ministry that it is about; null: the whole country. */
+  /** The one ministry that it is about; null: the whole. */
   part: string | null;
   /** What kind of paper this is, over the name. */
   kicker: string;
@@ -20,6 +22,14 @@ export interface Brief {
   /** "Page 1 of 2", by how many pages there are, then by page. */
   pages: readonly (readonly string[])[];
   ladder: Ladder;
+  /** Null: nothing is only reported. */
+  reported: Reported | null;
+  notes: { title: string; items: readonly Note[] };
+}
+
+/** A country's page on paper. */
+export interface Brief extends Paper {
+  about: 'COUNTRY';
   sectors: Bars;
   timeline: Areas;
   goals: Goals;
@@ -30,8 +40,29 @@ export interface Brief {
   happened: Happened;
   money: MoneyShown;
   meetings: Meetings;
-  reported: Reported;
-  notes: { title: string; items: readonly Note[] };
+}
+
+/** An organisation's page on paper. */
+export interface DonorBrief extends Paper {
+  about: 'ORGANISATION';
+  years: Table;
+  commitments: Table;
+  stalled: Table;
+  beside: Table;
+  gaps: Table;
+  unknown: { title: string; lines: readonly { text: string; refs: Refs }[] };
+}
+
+/** A table with names in its first column. */
+export interface Table {
+  title: string;
+  head: readonly string[];
+  rows: readonly { name: string; detail: string; refs: Refs; cells: readonly string[] }[];
+  /** Said in place of rows where there are none; null: there are. */
+  none: string | null;
+  /** How it is to be read. */
+  note: string | null;
+  more: string | null;
 }
 
 /** Part of a sentence. */
@@ -59,7 +90,8 @@ export interface Ladder {
       name: string;
       detail: string;
       refs: Refs;
-      institution: string;
+      /** Who owns it, or where it is. */
+      beside: string;
       since: string;
       standing: string;
       to_do: readonly string[];

@@ -3,45 +3,24 @@ import { NOT_RECORDED } from '../countries/country-words';
 import type { CountryMoneyQuery, CountryQuery } from '../gql/graphql';
 import { isRegion, STATUSES } from '../shared/codes';
 import { formatDate, formatNumber } from '../shared/format';
-import { LANGUAGES } from '../shared/languages';
-import type { Place } from '../shared/page';
 import { withoutTags } from '../shared/sentence';
 import { href, ofCountry } from '../shared/view';
-import type { Brief, Happened, Refs, Reported, Span } from './brief';
+import type { Brief, Happened, Reported } from './brief';
 import { areas, bars, goals } from './brief-charts.shape';
 import { evidenceOf, ladder } from './brief-ladder.shape';
 import { beside, changes, onward } from './brief-onward.shape';
 import { meetings, money } from './brief-promises.shape';
 import { Notes } from './notes';
+import { frameOf, type Printing, type Saying, spansOf } from './paper.shape';
 import type { Room } from './room';
-import type { SpeakServer } from './speech';
 
 /** What a paper is made of. */
-export interface Making {
+export interface Making extends Saying {
   answer: CountryQuery;
   /** Null: it was not asked for. */
   money: CountryMoneyQuery | null;
-  place: Place;
-  t: SpeakServer;
-  notes: Notes;
   room: Room;
 }
-
-const TAGGED = /<([spar])>(.*?)<\/\1>/gs;
-
-/** A sentence in parts, each figure with the notes that back it. */
-export const spansOf = (sentence: string, refs: Readonly<Record<string, Refs>>): Span[] => {
-  const text = sentence.replace(/<\/?more>/g, '');
-  const spans: Span[] = [];
-  let end = 0;
-  for (const match of text.matchAll(TAGGED)) {
-    const [whole, tag = '', inner = ''] = match;
-    spans.push({ text: text.slice(end, match.index), strong: false, refs: null });
-    spans.push({ text: inner, strong: true, refs: refs[tag] ?? null });
-    end = match.index + whole.length;
-  }
-  return [...spans, { text: text.slice(end), strong: false, refs: null }].filter(({ text: words }) => words !== '');
-};
 
 const happened = ({ answer, place: { language }, t, notes, room }: Making): Happened => {
   const all = latestFirst(answer.ladder.edges.map(({ node }) => node));
@@ -96,54 +75,31 @@ const partOf = ({ answer: { institutions }, place: { view }, t }: Making): strin
   return chosen === NOT_RECORDED ? t('record.no_institution') : (institutions.find(({ key }) => key === chosen)?.label ?? chosen);
 };
 
-interface Paper {
-  paper: Brief['paper'];
-  origin: string;
-  /** Version of the records that the figures are of; null: not known. */
-  version: number | null;
-}
-
 /** A country's page as two printed pages: the same answer, in the same words. */
-export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, version }: Paper): Brief => {
-  const { answer, place, t } = asked;
-  const { view, language, today } = place;
+export const countryBrief = (asked: Omit<Making, 'notes'>, printing: Printing): Brief => {
+  const { answer, place, t, room } = asked;
+  const { view, language } = place;
   const making: Making = { ...asked, notes: new Notes(t, language) };
   const { notes } = making;
   const name = answer.country?.name ?? '';
-  const standing = t(`standing.${view.standing}`);
-  const day = formatDate(view.asOf ?? today, language);
-  const rungs = ladder(making);
+  const column = {
+    head: t('records.institution'),
+    cell: ({ node }: CountryQuery['ladder']['edges'][number]) => node.institution ?? t('record.no_institution'),
+  };
+  const rungs = ladder({ edges: answer.ladder.edges, totals: answer.totals, rows: room.rows, column, title: t('country.ladder') }, making);
   const shown = answer.ladder.edges.filter(({ node }) => rungs.shown.has(node.id));
   const on = (stage: string) => notes.refs(shown.filter((edge) => edge.stage === stage).flatMap((edge) => notes.of(evidenceOf(edge))));
   const latest = happened(making);
   const rest = reported(making);
-  const url = `${origin}${href({ ...ofCountry(view, answer.country?.iso3 ?? ''), countries: [] }, place.path)}`;
-  // An address keeps its order in a line that is read from the right.
-  const address = `\u2066${origin.replace(/^https?:\/\//, '')}${place.path}\u2069`;
+  const address = href({ ...ofCountry(view, answer.country?.iso3 ?? ''), countries: [] }, place.path);
   return {
-    language,
-    direction: LANGUAGES[language].direction,
-    paper,
-    title: name,
-    part: partOf(making),
-    kicker: t('brief.kicker'),
-    site: t('frame.name'),
-    facts: factsOf(making),
+    ...{ about: 'COUNTRY', title: name, part: partOf(making), kicker: t('brief.kicker'), facts: factsOf(making) },
     sentence: spansOf(t('country.sentence', { ...answer.totals, subject: name }), {
       s: on('SCALED'),
       p: on('PILOTED'),
       a: on('ASSESSED'),
       r: rest.refs,
     }),
-    counted: [
-      t('world.counted', { standing, day }),
-      view.knownOn === null ? '' : t('filter.known', { day: formatDate(view.knownOn, language) }),
-    ]
-      .map((sentence) => sentence.replace(/<a>.*<\/a>/s, '').trim())
-      .join(' '),
-    asOf: t('brief.as_of', { day, standing }),
-    link: { url, words: t('brief.follow', { address }) },
-    pages: [[1], [1, 2]].map((pages) => pages.map((page) => t('brief.page', { page, pages: pages.length }))),
     ladder: rungs.ladder,
     sectors: bars(making, shown),
     timeline: areas(making, on),
@@ -155,9 +111,6 @@ export const countryBrief = (asked: Omit<Making, 'notes'>, { paper, origin, vers
     money: money(making),
     meetings: meetings(making),
     reported: rest,
-    notes: {
-      title: version === null ? t('brief.notes') : t('brief.notes_of', { version: formatNumber(version, language) }),
-      items: notes.items,
-    },
+    ...frameOf(making, printing, address),
   };
 };

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { InvestmentQuery, LeftOutReason } from '../gql/graphql';
 import { LEFT_OUT_REASONS } from '../shared/codes';
-import { formatDate } from '../shared/format';
+import { formatDate, formatList } from '../shared/format';
 import { Text, useText } from '../shared/i18n';
 import { Count } from '../shared/Mark';
 import { usePlace } from '../shared/page';
@@ -68,12 +68,18 @@ export const Explanation = ({ figure, view }: { figure: InvestmentQuery['figure'
           <p>{t('explained.no_rates')}</p>
         ) : (
           <ul>
-            {rates.map(({ currency, year, unitsPerUsd, substitute, records, source }) => (
+            {rates.map(({ currency, year, unitsPerUsd, substitute, ownYears, records, source }) => (
               <li key={`${currency} ${year} ${substitute ?? ''}`}>
                 {t('explained.rate', {
                   ...{ currency, year: formatDate(String(year), language), rate: formatExact(unitsPerUsd, language), count: records },
                 })}{' '}
-                {substitute && t(`rate_substitute.${substitute}`)}{' '}
+                {substitute &&
+                  t(`rate_substitute.${substitute}`, {
+                    years: formatList(
+                      ownYears.map((own) => formatDate(String(own), language)),
+                      language,
+                    ),
+                  })}{' '}
                 {source &&
                   (source.url ? (
                     <a href={source.url}>

@@ -24,7 +24,7 @@ const Cell = ({ cell, place, view }: { cell: HeatCell; place: Partial<View>; vie
     <td className={`n heat heat-${heat}`} data-label={category ? t(`support_category.${category}`) : t('chart.total')}>
       {applicable ? <Money value={gap} to={gap === null ? undefined : behind(view, 'needs', slice)} /> : <NotApplicable />}
       {unknown > 0 && (
-        <a className="beside-gap" href={behind(view, 'needs', slice)}>
+        <a className="beside-gap" href={behind(view, 'unsized', slice)}>
           {t('heat.unknown', { count: unknown })}
         </a>
       )}

@@ -9,6 +9,7 @@ const PARTS: readonly (readonly [string, MessageId])[] = [
   ['/investment/stalled', 'stalled.title'],
   ['/investment/closable', 'closable.title'],
   ['/investment/funders', 'funders.title'],
+  ['/organisations', 'organisations.title'],
   ['/investment/dependence', 'dependence.nav'],
   ['/investment/support', 'support.title'],
   ['/investment/records', 'money.records_nav'],

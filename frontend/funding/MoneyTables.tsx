@@ -65,8 +65,13 @@ export const NeedsTable = <Row extends NeedRow>({ rows, more }: Omit<TableProps<
   return <DataTable caption={t('money.needs')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 };
 
+interface CommitmentsProps<Row> extends TableProps<Row> {
+  /** Whether they are all of one donor, whose page it is: each row is then named by its place. */
+  ofOne?: boolean;
+}
+
 /** Commitments, each with its amount as it was stated, in dollars, and how near it has come. */
-export const CommitmentsTable = <Row extends CommitmentRow>({ rows, names, more }: TableProps<Row>): ReactElement => {
+export const CommitmentsTable = <Row extends CommitmentRow>({ rows, names, more, ofOne = false }: CommitmentsProps<Row>): ReactElement => {
   const t = useText();
   const { view, language } = usePlace();
   const place = ({ shares, adoption }: CommitmentPartsFragment): string => {
@@ -80,18 +85,30 @@ export const CommitmentsTable = <Row extends CommitmentRow>({ rows, names, more 
     return formatList(parts, language);
   };
   const columns: Column<Row>[] = [
-    {
-      id: 'name',
-      head: t('filter.donor'),
-      names: true,
-      cell: ({ commitment: { organisation, note } }) => (
-        <>
-          <Donor donor={organisation} />
-          <Note note={note} />
-        </>
-      ),
-    },
-    { id: 'country', head: t('filter.country'), quiet: true, cell: ({ commitment }) => place(commitment) },
+    ofOne
+      ? {
+          id: 'name',
+          head: t('filter.country'),
+          names: true,
+          cell: ({ commitment }) => (
+            <>
+              {place(commitment)}
+              <Note note={commitment.note} />
+            </>
+          ),
+        }
+      : {
+          id: 'name',
+          head: t('filter.donor'),
+          names: true,
+          cell: ({ commitment: { organisation, note } }) => (
+            <>
+              <Donor donor={organisation} />
+              <Note note={note} />
+            </>
+          ),
+        },
+    ...(ofOne ? [] : [{ id: 'place', head: t('filter.country'), quiet: true, cell: ({ commitment }: Row) => place(commitment) }]),
     {
       id: 'dpg',
       head: t('filter.dpg'),
@@ -109,8 +126,8 @@ export const CommitmentsTable = <Row extends CommitmentRow>({ rows, names, more 
           <NoFigure />
         ),
     },
-    { id: 'category', head: t('filter.category'), quiet: true, cell: ({ commitment }) => t(`support_category.${commitment.category}`) },
-    { id: 'status', head: t('filter.commitment'), quiet: true, cell: ({ commitment }) => t(`commitment_status.${commitment.status}`) },
+    { id: 'support', head: t('filter.category'), quiet: true, cell: ({ commitment }) => t(`support_category.${commitment.category}`) },
+    { id: 'commitment', head: t('filter.commitment'), quiet: true, cell: ({ commitment }) => t(`commitment_status.${commitment.status}`) },
     {
       id: 'stated',
       head: t('money.stated'),

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NotFound } from '../about/NotFound';
 import { ask } from '../shared/answers';
+import { BriefLink } from '../shared/BriefLink';
 import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
@@ -49,11 +50,14 @@ const Body = ({ answers: { organisation: answer }, place: { view, path } }: Prop
       <p className="lead">
         {t('organisation.counts')} <a href={href(view, '/investment', { donors: [organisation.id] })}>{t('organisation.in_review')}</a>
       </p>
+      <div className="tools">
+        <BriefLink />
+      </div>
       <section aria-labelledby="commitments">
         <h2 id="commitments">{t('organisation.commitments')}</h2>
         {rows.length > 0 ? (
           <>
-            <CommitmentsTable rows={rows} names={names} />
+            <CommitmentsTable ofOne rows={rows} names={names} />
             <Files iati at="/investment/commitments" of={t('organisation.commitments')} changes={own} />
           </>
         ) : (

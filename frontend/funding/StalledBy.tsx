@@ -21,7 +21,7 @@ export const StalledBy = ({ by, slices, names, narrowed }: StalledByProps): Reac
   const t = useText();
   const { view, path } = usePlace();
   const title = t(`filter.${by}`);
-  const to = (key: string) => `${hrefHere(view, path, { ...narrowed(key), list: null })}#stalled`;
+  const to = (key: string, list: 'unfunded' | null = null) => `${hrefHere(view, path, { ...narrowed(key), list })}#stalled`;
   const columns: Column<StalledSlicePartsFragment>[] = [
     {
       id: 'name',
@@ -34,7 +34,7 @@ export const StalledBy = ({ by, slices, names, narrowed }: StalledByProps): Reac
       id: 'unfunded',
       head: t('stalled.unfunded_count'),
       numeric: true,
-      cell: ({ key, unfunded }) => <Count value={unfunded} to={to(key)} />,
+      cell: ({ key, unfunded }) => <Count value={unfunded} to={to(key, 'unfunded')} />,
     },
   ];
   return (

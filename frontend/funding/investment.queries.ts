@@ -84,6 +84,7 @@ export const INVESTMENT = graphql(`
         year
         unitsPerUsd
         substitute
+        ownYears
         records
         source {
           title

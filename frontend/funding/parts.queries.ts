@@ -2,8 +2,11 @@ import { graphql } from '../gql/gql';
 
 /** Every stalled pilot, page by page, and what they are of. */
 export const STALLED = graphql(`
-  query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
-    stalledPilots(filter: $filter, funding: $funding, first: 50, after: $after) {
+  query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $onlyUnfunded: Boolean!, $after: String, $language: String!) {
+    all: stalledPilots(filter: $filter, funding: $funding, first: 0) {
+      totalCount
+    }
+    stalledPilots(filter: $filter, funding: $funding, onlyUnfunded: $onlyUnfunded, first: 50, after: $after) {
       totalCount
       unfunded
       pageInfo {

@@ -390,6 +390,16 @@ export type NextStepKind =
   /** A stale record: say whether it still holds. */
   | 'REVERIFY';
 
+/** Order of a list of organisations; ties by what is pledged, then by name. */
+export type OrganisationOrder =
+  | 'ADOPTIONS_DESC'
+  | 'COUNTRIES_DESC'
+  /** The largest gap in the countries that it funds first. */
+  | 'GAP_DESC'
+  /** The most committed and paid out first. */
+  | 'MONEY_DESC'
+  | 'NAME_ASC';
+
 /** A country’s part in a meeting: three different things, of which none implies another. */
 export type ParticipationLevel =
   /** It came. */
@@ -1181,7 +1191,7 @@ export type InvestmentQueryVariables = Exact<{
 }>;
 
 
-export type InvestmentQuery = { figure: { asOf: string, totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOutCounts: Array<{ reason: LeftOutReason, count: number }> }, cells: Array<{ country: string | null, category: SupportCategory | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, byCountry: Array<{ country: string | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+export type InvestmentQuery = { figure: { asOf: string, totals: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, beside: Array<{ currency: string, need: string, pledged: string, committed: string, disbursed: string, records: number }>, rates: Array<{ currency: string, year: number, unitsPerUsd: string, substitute: RateSubstitute | null, ownYears: Array<number>, records: number, source: { title: string, publisher: string, url: string | null } | null }>, leftOutCounts: Array<{ reason: LeftOutReason, count: number }> }, cells: Array<{ country: string | null, category: SupportCategory | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, byCountry: Array<{ country: string | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, funders: { totalCount: number, nodes: Array<{ sector: Sector | null, country: string | null, organisation: { id: string, name: string } | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> }, closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
 export type MoneyPartsFragment = { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number };
 
@@ -1230,15 +1240,36 @@ export type OrganisationPortfolioQueryVariables = Exact<{
 
 export type OrganisationPortfolioQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, stages: Array<{ stage: Stage, count: number, adoptions: { nodes: Array<{ id: string, stalled: boolean, country: { iso3: string, name: string }, dpg: { name: string } }> } }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
 
+export type OrganisationPaperQueryVariables = Exact<{
+  id: string | number;
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  language: string;
+}>;
+
+
+export type OrganisationPaperQuery = { organisationPortfolio: { organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, leftOutCounts: Array<{ reason: LeftOutReason, count: number }>, leftOut: { nodes: Array<{ reason: LeftOutReason, commitment: { evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, stages: Array<{ stage: Stage, count: number, records: Array<{ stage: Stage, standing: Standing, since: string | null, status: Status, missingProofs: Array<string>, nextStage: Stage | null, nextProofs: Array<string>, stale: boolean, stalled: boolean, staleSince: string | null, stalledSince: string | null, node: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, institution: string | null, country: { iso3: string, name: string }, events: Array<{ kind: StageEventKind, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, commitments: Array<{ organisation: { id: string }, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, dpg: { id: string, name: string } } }> }>, beside: Array<{ adoptions: number, organisation: { id: string, name: string } | null }>, gaps: Array<{ country: string | null, sector: Sector | null, known: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, commitments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } } | null, stalledPilots: { totalCount: number, unfunded: number, nodes: Array<{ isFunded: boolean, since: string, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, events: Array<{ kind: StageEventKind, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> }>, country: { iso3: string, name: string }, dpg: { id: string, name: string } }, donors: Array<{ id: string, name: string }> }> }, years: Array<{ year: number | null, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }>, places: { nodes: Array<{ country: string | null }> }, nearby: { records: { nodes: Array<{ need: { sector: Sector | null, country: { iso3: string }, adoption: { primarySector: Sector } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> } }, countries: Array<{ iso3: string, name: string }> };
+
+export type FundingOrganisationsQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  find?: string | null | undefined;
+  orderBy: OrganisationOrder;
+  after?: string | null | undefined;
+}>;
+
+
+export type FundingOrganisationsQuery = { fundingOrganisations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: Stakeholder | null, countries: Array<string>, adoptions: number, organisation: { id: string, name: string }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, nearby: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number } }> } };
+
 export type StalledQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
+  onlyUnfunded: boolean;
   after?: string | null | undefined;
   language: string;
 }>;
 
 
-export type StalledQuery = { stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, ofCountry: Array<{ key: string, stalled: number, unfunded: number }>, ofDpg: Array<{ key: string, stalled: number, unfunded: number }>, ofSector: Array<{ key: string, stalled: number, unfunded: number }>, ofDonor: Array<{ key: string, stalled: number, unfunded: number }>, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
+export type StalledQuery = { all: { totalCount: number }, stalledPilots: { totalCount: number, unfunded: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ isFunded: boolean, since: string, donors: Array<{ id: string, name: string }>, adoption: { id: string, useCase: string | null, jurisdiction: string | null, primarySector: Sector, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, ofCountry: Array<{ key: string, stalled: number, unfunded: number }>, ofDpg: Array<{ key: string, stalled: number, unfunded: number }>, ofSector: Array<{ key: string, stalled: number, unfunded: number }>, ofDonor: Array<{ key: string, stalled: number, unfunded: number }>, dpgs: Array<{ id: string, name: string }>, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
 export type StalledSlicePartsFragment = { key: string, stalled: number, unfunded: number };
 
@@ -4063,6 +4094,7 @@ export const InvestmentDocument = new TypedDocumentString(`
       year
       unitsPerUsd
       substitute
+      ownYears
       records
       source {
         title
@@ -4199,7 +4231,7 @@ fragment MoneyChoices on Query {
   allYears: moneyByYear {
     year
   }
-}`, {"hash":"e548158eeb83ae053e346f0d0c88ddf549f0b423d09d84b482d910bc944bfc31"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+}`, {"hash":"1756778629407339d0b6979d620490375e4c74d96a2a710e8ad76c38d0b11e62"}) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
 export const MoneyRecordsDocument = new TypedDocumentString(`
     query MoneyRecords($filter: AdoptionFilter, $funding: FundingFilter, $slice: GapSliceInput, $needs: Int!, $afterNeeds: String, $needsList: MoneyList, $commitments: Int!, $afterCommitments: String, $leftOut: Int!, $afterLeftOut: String, $reason: LeftOutReason, $language: String!) {
   figure: gapExplained(filter: $filter, funding: $funding, slice: $slice) {
@@ -4542,9 +4574,323 @@ fragment RecordPage on FundingRecordPage {
     ...MoneyRecord
   }
 }`, {"hash":"25d3adab6ed416b8ffbd8aa1f53e4b41e20af7a731a821690c055f3339ff431b"}) as unknown as TypedDocumentString<OrganisationPortfolioQuery, OrganisationPortfolioQueryVariables>;
+export const OrganisationPaperDocument = new TypedDocumentString(`
+    query OrganisationPaper($id: ID!, $filter: AdoptionFilter, $funding: FundingFilter, $language: String!) {
+  organisationPortfolio(id: $id, filter: $filter) {
+    organisation {
+      id
+      name
+    }
+    money {
+      ...MoneyParts
+    }
+    leftOutCounts {
+      reason
+      count
+    }
+    leftOut(first: 40) {
+      nodes {
+        reason
+        commitment {
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+    stages {
+      stage
+      count
+      records(first: 60) {
+        ...RungCard
+        node {
+          country {
+            iso3
+            name(language: $language)
+          }
+          events {
+            kind
+            evidence {
+              ...EvidenceParts
+            }
+          }
+          commitments {
+            organisation {
+              id
+            }
+            evidence {
+              ...EvidenceParts
+            }
+          }
+        }
+      }
+    }
+    beside {
+      adoptions
+      organisation {
+        id
+        name
+      }
+    }
+    gaps {
+      country
+      sector
+      known {
+        ...MoneyParts
+      }
+    }
+    commitments(first: 40) {
+      ...RecordPage
+    }
+  }
+  stalledPilots(filter: $filter, funding: $funding, first: 40) {
+    totalCount
+    unfunded
+    nodes {
+      ...StalledParts
+      adoption {
+        events {
+          kind
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+  years: moneyByYear(filter: $filter, funding: $funding) {
+    year
+    money {
+      ...MoneyParts
+    }
+  }
+  places: funders(by: [COUNTRY], filter: $filter, funding: $funding, first: 500) {
+    nodes {
+      country
+    }
+  }
+  nearby: gapExplained(filter: $filter) {
+    records(list: NEEDS, first: 200) {
+      nodes {
+        need {
+          country {
+            iso3
+          }
+          sector
+          adoption {
+            primarySector
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment RungCard on AdoptionEdge {
+  stage
+  standing
+  since
+  status
+  missingProofs
+  nextStage
+  nextProofs
+  stale
+  stalled
+  staleSince
+  stalledSince
+  node {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    institution
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment StalledParts on StalledPilotNode {
+  isFunded
+  since
+  donors {
+    id
+    name
+  }
+  adoption {
+    id
+    useCase
+    jurisdiction
+    primarySector
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"54c33bac8a15821de5ba3f152e3be6db7947837f8e04ef468944681e70334460"}) as unknown as TypedDocumentString<OrganisationPaperQuery, OrganisationPaperQueryVariables>;
+export const FundingOrganisationsDocument = new TypedDocumentString(`
+    query FundingOrganisations($filter: AdoptionFilter, $find: String, $orderBy: OrganisationOrder!, $after: String) {
+  fundingOrganisations(
+    filter: $filter
+    find: $find
+    orderBy: $orderBy
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      kind
+      countries
+      adoptions
+      organisation {
+        id
+        name
+      }
+      money {
+        ...MoneyParts
+      }
+      nearby {
+        ...MoneyParts
+      }
+    }
+  }
+}
+    fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}`, {"hash":"6aab970e90dc740ad22eae37a948d459ab4d41d449600fceb1275f5421658143"}) as unknown as TypedDocumentString<FundingOrganisationsQuery, FundingOrganisationsQueryVariables>;
 export const StalledDocument = new TypedDocumentString(`
-    query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
-  stalledPilots(filter: $filter, funding: $funding, first: 50, after: $after) {
+    query Stalled($filter: AdoptionFilter, $funding: FundingFilter, $onlyUnfunded: Boolean!, $after: String, $language: String!) {
+  all: stalledPilots(filter: $filter, funding: $funding, first: 0) {
+    totalCount
+  }
+  stalledPilots(
+    filter: $filter
+    funding: $funding
+    onlyUnfunded: $onlyUnfunded
+    first: 50
+    after: $after
+  ) {
     totalCount
     unfunded
     pageInfo {
@@ -4616,7 +4962,7 @@ fragment StalledSliceParts on StalledSlice {
   key
   stalled
   unfunded
-}`, {"hash":"1dd227dd5ee777e99baa28364a1a28fa6ce4820dedc8f72a5b521fcff2ffeb25"}) as unknown as TypedDocumentString<StalledQuery, StalledQueryVariables>;
+}`, {"hash":"2c97dd9e627217c7135778c5bd6e28c2a3262448e8c946187d455f2c3b5a1b13"}) as unknown as TypedDocumentString<StalledQuery, StalledQueryVariables>;
 export const FundersDocument = new TypedDocumentString(`
     query Funders($filter: AdoptionFilter, $funding: FundingFilter, $after: String, $language: String!) {
   funders(

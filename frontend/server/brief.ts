@@ -1,8 +1,11 @@
-import type { Brief } from '../brief/brief';
+import type { Paper } from '../brief/brief';
 import { countryBrief } from '../brief/country-brief.shape';
+import { donorBrief } from '../brief/donor-brief.shape';
+import { DONOR_ROOMS } from '../brief/donor-room';
+import type { Printing } from '../brief/paper.shape';
 import { ROOMS } from '../brief/room';
-import { speakServer } from '../brief/speech';
-import type { CountryMoneyQuery, CountryQuery, FrameQuery } from '../gql/graphql';
+import { speakServer, type SpeakServer } from '../brief/speech';
+import type { CountryMoneyQuery, CountryQuery, OrganisationPaperQuery } from '../gql/graphql';
 import type { AnswerError } from '../shared/answers';
 import { isLanguage } from '../shared/languages';
 import type { Place } from '../shared/page';
@@ -15,7 +18,7 @@ export interface Refused {
   argument: string | null;
 }
 
-const PAPERS: Readonly<Record<string, Brief['paper']>> = { a4: 'a4', letter: 'us-letter' };
+const PAPERS: Readonly<Record<string, Paper['paper']>> = { a4: 'a4', letter: 'us-letter' };
 
 const CODES: Readonly<Record<string, string>> = { lang: 'UNKNOWN_LANGUAGE', asOf: 'DATE_INVALID', known: 'DATE_INVALID' };
 
@@ -41,43 +44,49 @@ export const refusedParameter = (search: string, today: string): Refused | null 
 
 export const refusedBy = ({ code, argument, message }: AnswerError): Refused => ({ code, argument, message });
 
-export const notThere = ({ params }: Place): Refused => ({
-  code: 'UNKNOWN_COUNTRY',
-  argument: 'iso3',
-  message: `${params['iso3'] ?? ''} is the code of no country here.`,
-});
+export const notThere = ({ params: { iso3, id } }: Place): Refused =>
+  iso3 === undefined
+    ? { code: 'UNKNOWN_RECORD', argument: 'id', message: `${(id ?? '').slice(0, 60)} is the id of no organisation here.` }
+    : { code: 'UNKNOWN_COUNTRY', argument: 'iso3', message: `${iso3} is the code of no country here.` };
 
 interface Printed {
   place: Place;
   search: string;
   origin: string;
-  country: CountryQuery;
-  money: CountryMoneyQuery | null;
-  frame: FrameQuery;
+  version: number | null;
+}
+
+/** A paper in each amount of room, the roomiest first: the typesetter tries until one fits. */
+export interface Papers {
+  rooms: number;
+  paperIn: (room: number) => string;
 }
 
 /** Vowel signs of Arabic: a PDF gives a letter that carries one twice, so that the word is neither found nor read out. */
 const VOWEL_SIGNS = /[\u064b-\u0652]/g;
 
-/** The paper in each amount of room, the roomiest first: the typesetter tries until one fits. */
-export const papersOf = ({
-  place,
-  search,
-  origin,
-  country,
-  money,
-  frame,
-}: Printed): { rooms: number; paperIn: (room: number) => string } => {
+type Make<Room> = (saying: { place: Place; t: SpeakServer; room: Room }, printing: Printing) => Paper;
+
+const papersOf = <Room>({ place, search, origin, version }: Printed, rooms: readonly Room[], make: Make<Room>): Papers => {
   const t = speakServer(place.language);
   const paper = PAPERS[new URLSearchParams(search).get('paper') ?? 'a4'] ?? 'a4';
-  const { version } = frame.dataset;
   return {
-    rooms: ROOMS.length,
+    rooms: rooms.length,
     paperIn: (index) => {
-      const room = ROOMS[index];
-      if (!room) throw new RangeError(`There is no room ${index}.`);
-      const brief = JSON.stringify(countryBrief({ answer: country, money, place, t, room }, { paper, origin, version }));
+      const room = rooms[index];
+      if (room === undefined) throw new RangeError(`There is no room ${index}.`);
+      const brief = JSON.stringify(make({ place, t, room }, { paper, origin, version }));
       return place.language === 'ar' ? brief.replace(VOWEL_SIGNS, '') : brief;
     },
   };
+};
+
+/** A country's page as paper; null: there is no such country. */
+export const countryPapers = (printed: Printed, country: CountryQuery, money: CountryMoneyQuery | null): Papers | null =>
+  country.country && papersOf(printed, ROOMS, (saying, printing) => countryBrief({ answer: country, money, ...saying }, printing));
+
+/** An organisation's page as paper; null: there is no such organisation. */
+export const donorPapers = (printed: Printed, answer: OrganisationPaperQuery): Papers | null => {
+  const { organisationPortfolio: portfolio } = answer;
+  return portfolio && papersOf(printed, DONOR_ROOMS, (saying, printing) => donorBrief({ answer, portfolio, ...saying }, printing));
 };

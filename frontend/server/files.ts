@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, ServerId>> = {
   orphans: 'export.table_orphans',
   concentration_countries: 'export.table_concentration_countries',
   concentration_dpgs: 'export.table_concentration_dpgs',
+  organisations: 'organisations.title',
   portfolio: 'export.table_portfolio',
   gaps_nearby: 'organisation.gaps',
 };
@@ -54,6 +55,7 @@ interface FileAsked {
     slice: { country?: null };
     order: AdoptionOrder;
     find: string;
+    onlyUnfunded: boolean;
   };
   words: ReturnType<typeof wordsOf>;
   search: string;
@@ -68,6 +70,7 @@ export const fileOf = (search: string, today: string, language: Language, name: 
   return {
     ask: {
       ...{ filter: toFilter(view), moneyFilter: toFilter(heeded), funding: toFunding(heeded), find: view.find },
+      onlyUnfunded: view.list === 'unfunded',
       ...{ slice: sliceOf(heeded) ? { country: null } : {}, order: orderOf(view).order },
     },
     words: wordsOf(language, name),

@@ -40,6 +40,7 @@ export const MONEY_LISTS = [
   'unsized',
   'commitments',
   'stalled',
+  'unfunded',
   'adoptions',
   'countries',
   'dpgs',

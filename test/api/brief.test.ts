@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Typesetter } from '../../backend/pages/brief/typesetter.js';
+import { organisationId } from '../../backend/catalogue/organisation.entity.js';
 import { startApp, type TestApp } from '../kit/app.js';
 import { readPaper } from '../kit/pdf.js';
 
@@ -64,6 +65,65 @@ describe('The brief of the longest country', () => {
   });
 });
 
+const GIVEN = `query ($id: ID!) {
+  organisationPortfolio(id: $id) {
+    organisation { name }
+    stages { stage count records { node { dpg { name } country { name(language: "en") } } } }
+    commitments { totalCount nodes { dollars commitment { amount evidence { title } } } }
+  }
+  stalledPilots(funding: { organisations: [$id] }) { totalCount }
+  years: moneyByYear(funding: { organisations: [$id] }) { money { pledged committed disbursed } }
+}`;
+interface Given {
+  organisationPortfolio: {
+    organisation: { name: string };
+    stages: { stage: string; count: number; records: { node: { dpg: { name: string }; country: { name: string } } }[] }[];
+    commitments: { totalCount: number; nodes: { dollars: string; commitment: { amount: string; evidence: { title: string }[] } }[] };
+  };
+  stalledPilots: { totalCount: number };
+  years: { money: Record<'pledged' | 'committed' | 'disbursed', string> }[];
+}
+const WORLD_BANK = organisationId('World Bank');
+const exact = (decimal: string): string => Number(decimal).toLocaleString('en', { minimumFractionDigits: 2 });
+
+describe('The brief of the largest donor', () => {
+  it('is two tagged pages with its commitments to the cent, where its adoptions stand, and the evidence of both', async () => {
+    const { data } = await app.ask<Given>(GIVEN, { id: WORLD_BANK });
+    const { commitments, stages } = data.organisationPortfolio;
+    const read = await paper(`/organisations/${WORLD_BANK}/brief.pdf?lang=en`);
+    const text = words(read.texts.join(' '));
+    expect([read.pages, read.width, read.title, read.language]).toEqual([2, 595, 'World Bank · Donor brief', 'en']);
+    expect(text).toContain(`World Bank has ${commitments.totalCount} commitments on record`);
+    for (const { dollars, commitment } of commitments.nodes) {
+      expect(text).toContain(`US$ ${exact(dollars)}`);
+      expect(text).toContain(exact(commitment.amount));
+    }
+    for (const { money } of data.years) for (const sum of Object.values(money)) expect(text).toContain(`US$ ${exact(sum)}`);
+    for (const { node } of stages.flatMap(({ records }) => records)) expect(text).toContain(node.country.name);
+    const [, notes = ''] = text.split('Evidence (data version');
+    for (const { commitment } of commitments.nodes) for (const { title } of commitment.evidence) expect(notes).toContain(title);
+    expect(read.inside).toBeGreaterThan(commitments.totalCount);
+    for (const page of read.texts) expect(words(page)).toMatch(/As of 20 Nov 2026.*\/organisations\//);
+    expect(read.links).toContain(`${app.url}/organisations/${WORLD_BANK}?lang=en`);
+    expect([read.roles.get('H1'), read.roles.get('H2')]).toEqual([1, 8]);
+    expect(text).toContain('Nobody else on record funds the same adoptions.');
+    expect(text).toContain('1 commitment has no date');
+  });
+
+  it.each([
+    ['fr', 'Note sur un donateur'],
+    ['es', 'Nota sobre un donante'],
+    ['ar', 'موجز عن جهة مانحة'],
+    ['ru', 'Справка о доноре'],
+    ['zh', '捐助方简报'],
+  ])('speaks %s, with its fonts in it', async (language, kicker) => {
+    const read = await paper(`/organisations/${WORLD_BANK}/brief.pdf?lang=${language}&paper=letter`);
+    expect([read.pages, read.width, read.language, read.title]).toEqual([2, 612, language, `World Bank · ${kicker}`]);
+    for (const word of kicker.split(' ')) expect(words(read.texts[0] ?? '')).toContain(word);
+    expect(read.fonts.embedded).toBe(read.fonts.named);
+  });
+});
+
 describe('A brief', () => {
   it('is on the paper, at the standing and on the day that are asked for', async () => {
     const read = await paper('/countries/SLE/brief.pdf?lang=en&paper=letter&standing=CLAIMED&asOf=2020-06-30');
@@ -82,6 +142,7 @@ describe('A brief', () => {
 
   it.each([
     ['of no country', '/countries/XXX/brief.pdf', 404, 'UNKNOWN_COUNTRY', 'filter.countries'],
+    ['of no organisation', '/organisations/nobody/brief.pdf', 404, 'UNKNOWN_RECORD', 'id'],
     ['in no language', '/countries/GHA/brief.pdf?lang=xx', 400, 'UNKNOWN_LANGUAGE', 'lang'],
     ['on no paper', '/countries/GHA/brief.pdf?paper=a3', 400, 'INPUT_INVALID', 'paper'],
     ['on no day', '/countries/GHA/brief.pdf?asOf=2020-02-30', 400, 'DATE_INVALID', 'asOf'],

@@ -20,12 +20,18 @@ interface Slice {
   needsWithoutRate: number;
 }
 
+interface Listed {
+  organisation: { id: string; name: string };
+  adoptions: number;
+  money: { committed: string; disbursed: string; commitments: number };
+}
+
 const SUMS = 'need pledged committed disbursed gap surplus unknownNeeds needsWithoutRate';
 const GAP = `query ($by: [GapDimension!]!, $filter: AdoptionFilter, $funding: FundingFilter) {
   gap(by: $by, filter: $filter, funding: $funding) { country category sector ${SUMS} } }`;
 const EXPLAINED = `query ($filter: AdoptionFilter, $slice: GapSliceInput, $funding: FundingFilter) {
   gapExplained(filter: $filter, slice: $slice, funding: $funding) { asOf totals { ${SUMS} }
-    rates { currency year unitsPerUsd substitute records source { file } } beside { currency need committed records }
+    rates { currency year unitsPerUsd substitute ownYears records source { file } } beside { currency need committed records }
     records { totalCount nodes { id dollars gap need { id } commitment { id organisation { name } } } }
     leftOut { totalCount nodes { id reason instead { id } } } } }`;
 const STATE = `totals { ${SUMS} knownNeeds commitments } beside { currency need committed records }`;
@@ -59,7 +65,7 @@ describe.each(DATABASES)('Funding on %s', (database) => {
   interface Explained {
     asOf: string;
     totals: Slice;
-    rates: { currency: string; year: number; substitute: string | null; records: number; source: { file: string } }[];
+    rates: { currency: string; year: number; substitute: string | null; ownYears: number[]; records: number; source: { file: string } }[];
     beside: { currency: string; need: string; committed: string; records: number }[];
     records: { totalCount: number; nodes: { id: string; dollars: string | null; gap: string | null }[] };
     leftOut: { totalCount: number; nodes: { id: string; reason: string; instead: { id: string } | null }[] };
@@ -121,7 +127,7 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     it('say by which rates they were turned into dollars', async () => {
       const { rates, records, leftOut } = await explained({ countries: ['JOR'] });
       expect(rates).toMatchObject([
-        { currency: 'EUR', year: 2025, substitute: 'UNDATED', records: 1, source: { file: 'exchange_rates.csv' } },
+        { currency: 'EUR', year: 2025, substitute: 'UNDATED', ownYears: [], records: 1, source: { file: 'exchange_rates.csv' } },
       ]);
       expect([records.totalCount, leftOut.totalCount]).toEqual([2, 0]);
     });
@@ -198,6 +204,52 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     expect((await gap([], { countries: ['NRU'] }, { organisations: [organisationId(OTHER)] }))[0]).toMatchObject({ committed: '900.00' });
     const back = await record(editor, 'recordCommitment', money({ adoptionId: adoption, continuesId: last, fundsId: first }));
     expect(back.error).toMatchObject({ code: 'INPUT_INVALID', argument: 'input.fundsId' });
+  });
+
+  it('names the years of records that no rate is known of', async () => {
+    const adoptionId = await adopted('TUV');
+    for (const date of ['2026-03', '2026', '2024']) await published('recordCommitment', money({ adoptionId, currency: 'EUR', date }));
+    expect((await explained({ countries: ['TUV'] })).rates).toMatchObject([
+      { year: 2024, substitute: null, ownYears: [], records: 1 },
+      { year: 2025, substitute: 'YEAR_WITHOUT_RATE', ownYears: [2026], records: 2 },
+    ]);
+  });
+
+  it('lists organisations as their own pages count them, money handed on with both, and what is missing where they are', async () => {
+    const adoptionId = await adopted('AND');
+    await published('recordNeed', need(adoptionId, { amount: '1000' }));
+    await published('recordNeed', need(adoptionId, { amount: null, currency: null }));
+    const last = await published('recordCommitment', money({ adoptionId, amount: '200', status: 'DISBURSED' }));
+    const fromOther = { organisationId: organisationId(OTHER), shares: [{ countryIso3: 'AND', percent: '100' }], fundsId: last };
+    await published('recordCommitment', money({ ...fromOther, amount: '900' }));
+    const list = async (change: object) => {
+      const { data } = await app.ask<{ fundingOrganisations: { nodes: Listed[] } }>(
+        `query ($filter: AdoptionFilter, $find: String, $orderBy: OrganisationOrder) {
+          fundingOrganisations(filter: $filter, find: $find, orderBy: $orderBy) { nodes {
+            organisation { id name } countries adoptions money { committed disbursed commitments } nearby { gap unknownNeeds } } } }`,
+        { filter: { countries: ['AND'] }, ...change },
+      );
+      return data.fundingOrganisations.nodes;
+    };
+    const rows = await list({});
+    const place = { countries: ['AND'], nearby: { gap: '1000.00', unknownNeeds: 1 } };
+    expect(rows).toMatchObject([
+      { organisation: { name: OTHER }, adoptions: 0, money: { committed: '900.00', disbursed: '0.00', commitments: 1 }, ...place },
+      { organisation: { name: DONOR }, adoptions: 1, money: { committed: '0.00', disbursed: '200.00', commitments: 1 }, ...place },
+    ]);
+    for (const { organisation, money: sums, adoptions } of rows) {
+      const { data } = await app.ask<{ organisationPortfolio: { stages: { count: number }[] } }>(
+        `query ($id: ID!, $filter: AdoptionFilter) {
+          organisationPortfolio(id: $id, filter: $filter) { money { committed disbursed commitments } stages { count } } }`,
+        { id: organisation.id, filter: { countries: ['AND'] } },
+      );
+      expect(data).toMatchObject({ organisationPortfolio: { money: sums } });
+      expect(data.organisationPortfolio.stages.reduce((sum, { count }) => sum + count, 0)).toBe(adoptions);
+    }
+    const named = (nodes: Listed[]) => nodes.map(({ organisation: { name } }) => name);
+    expect(named(await list({ orderBy: 'ADOPTIONS_DESC' }))).toEqual([DONOR, OTHER]);
+    expect(named(await list({ orderBy: 'NAME_ASC' }))).toEqual([DONOR, OTHER]);
+    expect(named(await list({ find: 'ANÓTHER' }))).toEqual([OTHER]);
   });
 
   it('closes no circle when two publish at the same time what would make one', async () => {
@@ -438,6 +490,7 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     const { data } = await app.ask(
       `query ($filter: AdoptionFilter, $id: ID!) {
         stalledPilots(filter: $filter) { totalCount unfunded nodes { isFunded adoption { id } donors { name } } }
+        unfunded: stalledPilots(filter: $filter, onlyUnfunded: true) { totalCount unfunded nodes { adoption { id } } }
         stalledBreakdown(by: DPG, filter: $filter) { key stalled unfunded }
         funders(by: [ORGANISATION, SECTOR, COUNTRY], filter: $filter) { nodes { organisation { name } sector country money { committed } records { totalCount } } }
         fundingConcentration(by: COUNTRY, filter: $filter) { nodes { key donors largestShare largest { name } } }
@@ -454,6 +507,7 @@ describe.each(DATABASES)('Funding on %s', (database) => {
           { isFunded: true, adoption: { id: funded }, donors: [{ name: DONOR }] },
         ],
       },
+      unfunded: { totalCount: 1, unfunded: 1, nodes: [{ adoption: { id: bare } }] },
       stalledBreakdown: [
         { key: 'dhis2', stalled: 1, unfunded: 1 },
         { key: 'openspp', stalled: 1, unfunded: 0 },

@@ -8,7 +8,15 @@ const { visit } = aReader();
 const PLACES = [
   ...['/', '/countries', '/countries/SLE', '/countries/JOR', '/compare?countries=GHA,SLE,RWA', '/dpgs', '/dpgs/dhis2', '/records'],
   ...['/investment', '/investment/records', '/investment/stalled', '/investment/closable', '/investment/funders'],
-  ...['/investment/dependence', '/investment/support', '/engagements', '/engagements/unga76-dpg-roundtable', '/data', '/about'],
+  ...[
+    '/investment/dependence',
+    '/investment/support',
+    '/organisations',
+    '/engagements',
+    '/engagements/unga76-dpg-roundtable',
+    '/data',
+    '/about',
+  ],
 ];
 
 /** Words that begin on one line and end on another, though nobody hyphenated them; addresses and codes aside. */

@@ -25,6 +25,8 @@ export interface ExportAsk {
   funding: FundingFilter;
   slice: Partial<GapKey>;
   order: AdoptionOrder;
+  /** Of stalled pilots: only those without money on record. */
+  onlyUnfunded: boolean;
   /** Searched in the names of a list; empty: everything. */
   find: string;
   /** What else the address names: the organisation of `/organisations/…`. */

@@ -14,7 +14,7 @@ import type { ExportAsk, ExportTable, ExportTools } from './export-table.js';
 import { countries, dpgs } from './list-tables.js';
 import { closable, orphans, portfolio, stalled } from './money-adoptions.js';
 import { commitments, leftOut, needs } from './money-claims.js';
-import { concentrationOfCountries, concentrationOfDpgs, funders, gap, gapsNearby, years } from './money-sums-tables.js';
+import { concentrationOfCountries, concentrationOfDpgs, funders, gap, gapsNearby, organisations, years } from './money-sums-tables.js';
 import { type FileWords, workbookFile } from './workbook-file.js';
 
 const CLAIMS = ['stage_events.csv', 'reported_deployments.csv'];
@@ -54,6 +54,7 @@ export const EXPORTED = {
   orphans: money('orphans', orphans),
   concentration_countries: money('concentration-countries', concentrationOfCountries),
   concentration_dpgs: money('concentration-dpgs', concentrationOfDpgs),
+  organisations: { path: '/organisations', make: organisations, sources: MONEY, screen: '/organisations' },
   portfolio: ofOrganisation('portfolio', portfolio),
   gaps_nearby: ofOrganisation('gaps', gapsNearby),
 } satisfies Record<string, Exported>;

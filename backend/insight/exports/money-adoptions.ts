@@ -17,7 +17,8 @@ const STALLED = {
 export const stalled = async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await tools.money.ask(ask.moneyFilter, ask.funding, tools.context());
   const { organisations } = ask.funding;
-  const pilots = stalledPilots(answer, organisations?.length ? organisations : null);
+  const all = stalledPilots(answer, organisations?.length ? organisations : null);
+  const pilots = ask.onlyUnfunded ? all.filter(({ funding }) => !funding.isFunded) : all;
   const rows = inBatches(pilots, tools, async ({ adoptionId, funding, since }, context) => {
     const donors = await context.loaders.loadMany(organisationById, [...funding.donors]);
     return {

@@ -1,11 +1,13 @@
 import { dpgById, organisationById } from '../../catalogue/catalogue.loaders.js';
 import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.js';
 import { concentrationBy, fundersBy, moneyByYear } from '../funding/funders.js';
+import { kindOfOrganisation } from '../../funding/funding.loaders.js';
 import { gapBy, type GapSum } from '../funding/gap-tally.js';
 import type { MoneyAnswer } from '../funding/money-figures.js';
 import type { MoneySums } from '../funding/money-sums.js';
+import { namedOrganisations } from '../funding/named-organisations.js';
 import { portfolioOf } from '../funding/portfolio.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches } from './export-table.js';
+import { type Columns, type ExportAsk, type ExportTools, inBatches, listed } from './export-table.js';
 import { dayOf } from './money-claims.js';
 import { COUNTRY, countryCells } from './record-cells.js';
 
@@ -117,4 +119,27 @@ export const gapsNearby = async (ask: ExportAsk, tools: ExportTools) => {
     ...{ ...(await countryCells(country, ask.language, context)), sector, ...neededCells(sums), ...givenCells(sums) },
   }));
   return { ...dayOf(answer), columns: NEARBY, rows };
+};
+
+const ORGANISATION = {
+  ...{ organisation_id: 'text', organisation: 'text', organisation_kind: { words: ['stakeholder'] }, funded_countries: 'number' },
+  ...{ countries_iso3: 'text', funded_adoptions: 'number', ...GIVEN, ...NEEDED },
+} satisfies Columns;
+
+/** Organisations with money on record, with what is needed and missing in the countries that it is for. */
+export const organisations = async (ask: ExportAsk, tools: ExportTools) => {
+  const context = tools.context();
+  const answer = await tools.money.ask(ask.moneyFilter, null, context);
+  const all = await namedOrganisations(answer, { find: ask.find, order: 'MONEY_DESC' }, context);
+  const rows = inBatches(all, tools, async ({ organisationId, name, countries, adoptions, sums, nearby }, { loaders }) => ({
+    ...{ organisation_id: organisationId, organisation: name, organisation_kind: await loaders.load(kindOfOrganisation, organisationId) },
+    ...{
+      funded_countries: countries.length,
+      countries_iso3: listed(countries),
+      funded_adoptions: adoptions,
+      ...givenCells(sums),
+      ...neededCells(nearby),
+    },
+  }));
+  return { ...dayOf(answer), columns: ORGANISATION, rows };
 };

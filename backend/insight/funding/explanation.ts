@@ -1,4 +1,4 @@
-import type { Substitute, UsedRate } from '../../funding/conversion.rules.js';
+import type { UsedRate } from '../../funding/conversion.rules.js';
 import { gapOf } from '../../funding/gap.rules.js';
 import { type ExactDecimal, plus, storedDecimal, textOfCents, textOfDecimal } from '../../shared/money.js';
 import { type GapKey, inSlice } from './gap-tally.js';
@@ -67,20 +67,25 @@ export const besideSums = ({ leftOut }: Explained): BesideSum[] => {
 };
 
 /** Every rate that a record of the figure was turned into dollars by. */
-export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number; substitute: Substitute })[] => {
-  const used = new Map<string, UsedRate & { records: number }>();
+export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number; ownYears: number[] })[] => {
+  const used = new Map<string, UsedRate & { records: number; own: Set<number> }>();
   for (const { entry } of records) {
     if (entry.rate === null) continue;
     const key = JSON.stringify([entry.rate.currency, entry.rate.year, entry.rate.substitute]);
-    used.set(key, { ...entry.rate, records: (used.get(key)?.records ?? 0) + 1 });
+    const known = used.get(key) ?? { ...entry.rate, records: 0, own: new Set<number>() };
+    known.records++;
+    if (entry.rate.substitute === 'YEAR_WITHOUT_RATE' && entry.date !== null) known.own.add(Number(entry.date.slice(0, 4)));
+    used.set(key, known);
   }
-  return [...used].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rate]) => rate);
+  return [...used]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { own, ...rate }]) => ({ ...rate, ownYears: [...own].sort((a, b) => a - b) }));
 };
 
 export const inList = ({ kind, cents }: LedgerEntry, list: MoneyList): boolean =>
   list === 'COMMITMENTS' ? kind === 'COMMITMENT' : kind === 'NEED' && (list === 'NEEDS' || cents === null);
 
-export const leftOutCounts = ({ leftOut }: Explained): LeftOutCount[] => {
+export const leftOutCounts = ({ leftOut }: Pick<Explained, 'leftOut'>): LeftOutCount[] => {
   const counts = new Map<LeftOutReason, number>();
   for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));

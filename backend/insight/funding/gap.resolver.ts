@@ -28,6 +28,7 @@ import {
   moneyOf,
   sliceOf,
 } from './money.types.js';
+import { leftOutPage } from './left-out-page.js';
 import { paged } from './paged.js';
 
 const RATES = 'exchange_rates.csv';
@@ -102,19 +103,7 @@ export class GapResolver {
     @Args('reason', { type: () => LeftOutReason, nullable: true, description: 'Left out for this reason; absent: for any.' })
     reason: LeftOutReason | null,
   ): LeftOutRecordPage {
-    const wanted = reason ? leftOut.filter((one) => one.reason === reason) : leftOut;
-    const page = paged(
-      wanted,
-      ['LEFT_OUT', reason ?? 'ALL'].join(' '),
-      ({ entry, reason }) => [entry.id, reason].join(' '),
-      first ?? 50,
-      after ?? null,
-    );
-    const nodes = page.nodes.map(({ entry, reason, instead }) => ({
-      ...recordOf(entry, entry.cents, answer),
-      ...{ reason, insteadSeries: instead },
-    }));
-    return { ...page, nodes };
+    return leftOutPage(reason ? leftOut.filter((one) => one.reason === reason) : leftOut, answer, reason ?? 'ALL', first, after);
   }
 }
 

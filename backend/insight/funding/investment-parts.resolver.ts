@@ -1,9 +1,12 @@
-import { Args, Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { Adoption } from '../../adoption/adoption.entity.js';
 import { adoptionById } from '../../adoption/adoption.loaders.js';
 import { organisationById } from '../../catalogue/catalogue.loaders.js';
 import { Organisation } from '../../catalogue/organisation.entity.js';
 import type { AskContext } from '../../shared/ask-context.js';
+import { DomainError } from '../../shared/domain-error.js';
+import { edgeOf } from '../connection.js';
+import { AdoptionEdge } from '../figure.types.js';
 import { recordOf } from './explanation.js';
 import {
   AdoptionPage,
@@ -18,8 +21,11 @@ import {
 import type { LedgerEntry } from './ledger.js';
 import { pageArguments } from './money.arguments.js';
 import type { MoneyAnswer } from './money-figures.js';
-import { FundingRecordPage } from './money.types.js';
+import { leftOutPage } from './left-out-page.js';
+import { FundingRecordPage, LeftOutRecordPage } from './money.types.js';
 import { paged } from './paged.js';
+
+const MOST_RECORDS = 200;
 
 interface Record {
   entry: LedgerEntry;
@@ -109,6 +115,17 @@ export class FundedStageResolver {
   ): Promise<AdoptionPage> {
     return adoptionPage(adoptionIds, context, first, after);
   }
+
+  @ResolveField(() => [AdoptionEdge], { description: 'The same, each with where it stands by the filter; at most 200.' })
+  records(
+    @Parent() { places, answer }: FundedStage,
+    @Args('first', { type: () => Int, defaultValue: MOST_RECORDS, description: 'How many, 0 to 200.' }) first: number,
+    @Context() context: AskContext,
+  ): Promise<AdoptionEdge[]> {
+    if (first < 0 || first > MOST_RECORDS)
+      throw new DomainError('PAGE_SIZE_INVALID', `Ask for 0 to ${MOST_RECORDS} at once.`, { argument: 'first', value: first });
+    return Promise.all(places.slice(0, first).map((place) => edgeOf(answer, place, '', context)));
+  }
 }
 
 @Resolver(() => FunderBeside)
@@ -128,5 +145,14 @@ export class PortfolioResolver {
     @Args(...pageArguments.after) after: string | null,
   ): FundingRecordPage {
     return recordsPage(portfolio.records, answer, first, after);
+  }
+
+  @ResolveField(() => LeftOutRecordPage, { description: 'Its commitments that are not in the sums, and why.' })
+  leftOut(
+    @Parent() { portfolio, answer }: OrganisationPortfolio,
+    @Args(...pageArguments.first) first: number | null,
+    @Args(...pageArguments.after) after: string | null,
+  ): LeftOutRecordPage {
+    return leftOutPage(portfolio.leftOut, answer, 'COMMITMENTS', first, after);
   }
 }

@@ -8,6 +8,7 @@ import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.j
 import { isoOfDay } from '../../shared/partial-date.js';
 import { AdoptionFilter } from '../adoption-filter.input.js';
 import { closable, orphans } from './closable.js';
+import { leftOutCounts } from './explanation.js';
 import { concentrationBy, fundersBy, keyOfFunder, moneyByYear } from './funders.js';
 import { FundingFilter } from './funding-filter.input.js';
 import { gapBy } from './gap-tally.js';
@@ -55,14 +56,23 @@ export class InvestmentResolver {
     @Args('funding', funded) funding: FundingFilter | null,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
+    @Args('onlyUnfunded', { type: () => Boolean, defaultValue: false, description: 'True: only those without money on record.' })
+    onlyUnfunded: boolean,
     @Context() context: AskContext,
   ): Promise<StalledPilotPage> {
     const pilots = stalledPilots(await this.figures.ask(filter, funding, context), donorsOf(funding));
-    const page = paged(pilots, 'STALLED_PILOTS', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
+    const unfunded = pilots.filter((pilot) => !pilot.funding.isFunded);
+    const page = paged(
+      onlyUnfunded ? unfunded : pilots,
+      ['STALLED_PILOTS', onlyUnfunded].join(' '),
+      ({ adoptionId }) => adoptionId,
+      first ?? 50,
+      after ?? null,
+    );
     const nodes = page.nodes.map(({ adoptionId, since, funding: { sums, donors, isFunded } }) => ({
       ...{ adoptionId, isFunded, since: isoOfDay(since), money: moneyOf(sums), donorIds: [...donors] },
     }));
-    return { ...page, nodes, unfunded: pilots.filter(({ funding }) => !funding.isFunded).length };
+    return { ...page, nodes, unfunded: unfunded.length };
   }
 
   @Allow('READ_PUBLISHED')
@@ -183,7 +193,8 @@ export class InvestmentResolver {
     );
     return {
       ...{ organisation, portfolio, answer, money: moneyOf(sumOf(portfolio.records)) },
-      stages: portfolio.stages.map(({ stage, adoptionIds }) => ({ stage: stage as Stage, count: adoptionIds.length, adoptionIds })),
+      leftOutCounts: leftOutCounts(portfolio),
+      stages: portfolio.stages.map(({ stage, ...of }) => ({ stage: stage as Stage, count: of.places.length, ...of, answer })),
       beside: portfolio.beside.slice(0, MOST_BESIDE),
       gaps: near.slice(0, MOST_BESIDE).map(sliceOf),
     };

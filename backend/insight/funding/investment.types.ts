@@ -8,7 +8,7 @@ import { DateScalar, DecimalScalar } from '../../shared/scalars.js';
 import type { Closable } from './closable.js';
 import type { Funder } from './funders.js';
 import type { MoneyAnswer } from './money-figures.js';
-import { GapSlice, MoneyTotals } from './money.types.js';
+import { GapSlice, LeftOutCount, MoneyTotals } from './money.types.js';
 import { pageType } from './page-type.js';
 import type { Portfolio } from './portfolio.js';
 
@@ -144,6 +144,8 @@ export class FundedStage {
   count: number;
 
   adoptionIds: string[];
+  places: number[];
+  answer: MoneyAnswer;
 }
 
 @ObjectType({ description: 'An organisation that funds the same adoptions.' })
@@ -161,6 +163,9 @@ export class OrganisationPortfolio {
 
   @Field(() => MoneyTotals, { description: 'Its commitments. Needs are not summed here.' })
   money: MoneyTotals;
+
+  @Field(() => [LeftOutCount], { description: 'Its commitments that are not in the sums, by reason.' })
+  leftOutCounts: LeftOutCount[];
 
   @Field(() => [FundedStage], { description: 'Adoptions that it funds by stage, the highest first.' })
   stages: FundedStage[];

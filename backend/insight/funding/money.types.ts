@@ -183,6 +183,11 @@ export class UsedRateType {
   @Field(() => RateSubstitute, { nullable: true, description: 'Null: it is the year of the date of the records.' })
   substitute: RateSubstitute | null;
 
+  @Field(() => [Int], {
+    description: 'Years of the dates of those records whose own year has no rate; empty: it is their year, or they have no date.',
+  })
+  ownYears: number[];
+
   @Field(() => Int, { description: 'Records of the figure that it was used for.' })
   records: number;
 

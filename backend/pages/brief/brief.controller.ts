@@ -6,10 +6,10 @@ import { originOf, searchOf } from '../page-address.js';
 import type { Renderer } from '../renderer.js';
 import { Briefs } from './briefs.js';
 
-const STATUS: Readonly<Record<string, number>> = { UNKNOWN_COUNTRY: 404, BUSY: 503, TIMED_OUT: 503, INTERNAL: 500 };
+const STATUS: Readonly<Record<string, number>> = { UNKNOWN_COUNTRY: 404, UNKNOWN_RECORD: 404, BUSY: 503, TIMED_OUT: 503, INTERNAL: 500 };
 
-/** A country's page on paper. */
-@Controller('countries/:iso3')
+/** Pages on paper: a country's, and an organisation's. */
+@Controller()
 export class BriefController {
   constructor(
     private readonly briefs: Briefs,
@@ -17,20 +17,28 @@ export class BriefController {
     @Inject(PUBLIC_URL) private readonly publicUrl: string | null,
   ) {}
 
-  @Get('brief.pdf')
-  async brief(@Param('iso3') asked: string, @Req() request: Request, @Res() response: Response): Promise<void> {
-    const search = searchOf(request);
+  @Get('countries/:iso3/brief.pdf')
+  country(@Param('iso3') asked: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const iso3 = asked.toUpperCase();
+    return this.send({ path: `/countries/${encodeURIComponent(iso3)}`, name: iso3 }, request, response);
+  }
+
+  @Get('organisations/:id/brief.pdf')
+  organisation(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    return this.send({ path: `/organisations/${encodeURIComponent(id)}`, name: id.replace(/[^\w-]/g, '_') }, request, response);
+  }
+
+  private async send({ path, name }: { path: string; name: string }, request: Request, response: Response): Promise<void> {
+    const search = searchOf(request);
     const language = this.renderer.negotiateLanguage(request.get('accept-language'), new URLSearchParams(search).get('lang'));
     try {
-      const path = `/countries/${encodeURIComponent(iso3)}`;
       const { pdf, etag } = await this.briefs.brief({ path, search, language, origin: originOf(request, this.publicUrl) });
       response.set({ ETag: etag, 'Cache-Control': 'no-cache', Vary: 'Accept-Language', 'Content-Language': language });
       if (request.get('if-none-match') === etag) {
         response.status(304).end();
         return;
       }
-      response.set('Content-Disposition', `inline; filename="dpg-adoption-${iso3}-${language}.pdf"`).type('pdf').send(pdf);
+      response.set('Content-Disposition', `inline; filename="dpg-adoption-${name}-${language}.pdf"`).type('pdf').send(pdf);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       const status = STATUS[error.code] ?? 400;

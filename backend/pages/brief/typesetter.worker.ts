@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { ToSet, WasSet } from './typesetter.js';
@@ -18,7 +18,7 @@ const FONTS = [
 /** Results of the compiler that so many papers in a row did not use are given up. */
 const KEPT_FOR = 4;
 
-const template = readFileSync(new URL('brief.typ', import.meta.url), 'utf8');
+const template = fileURLToPath(new URL('brief.typ', import.meta.url));
 const compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: FONTS }] });
 
 /** PDF/UA where every sign of it can be shown; a name with a sign that no font has still gets its paper, tagged as well. */
@@ -32,7 +32,7 @@ const written = (document: Parameters<NodeCompiler['pdf']>[0]): Buffer => {
 
 /** The paper as a PDF; null where it is longer than it may be. Throws where the template cannot make anything of it. */
 const set = ({ paper, pages }: ToSet): Uint8Array | null => {
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { brief: paper } });
+  const compiled = compiler.compile({ mainFilePath: template, inputs: { brief: paper } });
   const document = compiled.result;
   if (!document) {
     const problem = compiled.takeDiagnostics();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sharedProofs } from '../../../../frontend/brief/brief-ladder.shape';
-import { spansOf } from '../../../../frontend/brief/country-brief.shape';
 import { rangesOf } from '../../../../frontend/brief/notes';
+import { spansOf } from '../../../../frontend/brief/paper.shape';
 import { shares } from '../../../../frontend/brief/room';
 
 describe('The numbers of notes', () => {
