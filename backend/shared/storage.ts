@@ -2,10 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import {
-  attached,
   beginImmediately,
+  checkpointAside,
   connectReader,
   connectWriter,
+  copyingFrom,
   dataSourceOf,
   isLocked,
   isSqlite,
@@ -29,6 +30,7 @@ const mayTryAgain = (error: unknown): boolean => TRY_AGAIN.has((error as { code?
 export class Storage {
   private readonly joined = new AsyncLocalStorage<EntityManager>();
   private lastWrite: Promise<unknown> = Promise.resolve();
+  private lastCheckpoint: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly readerSource: DataSource,
@@ -69,8 +71,14 @@ export class Storage {
   }
 
   /** SQLite alone: as `write`; what stands in the file can be copied from `staged` meanwhile. */
-  writeFrom<T>(file: string, work: (records: EntityManager) => Promise<T>): Promise<T> {
-    return this.inTurn(() => attached(this.writerSource, file, () => this.inTransaction(work)));
+  async writeFrom<T>(file: string, work: (records: EntityManager) => Promise<T>): Promise<T> {
+    try {
+      return await this.inTurn(() => copyingFrom(this.writerSource, file, () => this.inTransaction(work)));
+    } finally {
+      const moved = this.lastCheckpoint.then(() => checkpointAside(this.writerSource));
+      // What stays in the log is as safe there; the next writer moves it.
+      this.lastCheckpoint = moved.catch(() => undefined);
+    }
   }
 
   /** Version of the published records: a figure of the same version is the same figure. */
@@ -94,6 +102,7 @@ export class Storage {
 
   async close(): Promise<void> {
     await this.lastWrite;
+    await this.lastCheckpoint;
     await this.readerSource.destroy();
     if (this.writerSource.isInitialized) await this.writerSource.destroy();
   }
