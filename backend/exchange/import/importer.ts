@@ -152,8 +152,9 @@ export class Importer {
   }
 
   private async open(request: ImportRequest, onProgress: OnProgress): Promise<Source> {
-    onProgress({ phase: 'READING', rowsRead: 0, share: null });
+    const reading = (share: number | null) => onProgress({ phase: 'READING', rowsRead: 0, share });
+    reading(null);
     if (request.kind === 'registry') return readRegistry(request.path);
-    return openTable(request.path, request.folder, this.places.workerFile);
+    return openTable(request.path, request.folder, this.places.workerFile, reading);
   }
 }
