@@ -41,6 +41,13 @@ export class Resolver {
     return codes.size === 1 ? { code } : { problem: 'AMBIGUOUS', suggestion: this.told(codes) };
   }
 
+  /** The one code that a name means; null: none, or several. Looks for no suggestion. */
+  codeOf(name: string): string | null {
+    const codes = this.codesOf.get(nameKey(name));
+    const [code = null] = codes ?? [];
+    return codes?.size === 1 ? code : null;
+  }
+
   has(name: string): boolean {
     return this.codesOf.has(nameKey(name));
   }
