@@ -113,6 +113,7 @@ export class Importer {
       const places = { places: [this.storage.reader, pen.ahead], retired: touched.retired };
       const insert = (rows: Rows<Contradiction>) => pen.insert(Contradiction, rows);
       const contradictions = await markContradictions({ ...places, insert }, [...touched.claimed], now.toISOString());
+      await pen.ready();
       return await this.storage.writeFrom(pen.file, async (records) => {
         if (await overtaken(records, since, pen.ahead, touched)) return null;
         const tell = (share: number) => onProgress({ phase: 'WRITING', rowsRead: report.rowsRead, share });

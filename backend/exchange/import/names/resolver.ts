@@ -20,6 +20,8 @@ export class Resolver {
     private readonly unknown: RowProblemCode,
     /** How a code is told to a person who misspelt it. */
     private readonly tell: (code: string) => string,
+    /** What is suggested where no name is near; null: nothing. */
+    private readonly otherwise: string | null = null,
   ) {}
 
   /** Adds names that no earlier layer has: a code always means itself, whatever else has it as a name. */
@@ -65,9 +67,9 @@ export class Resolver {
   private suggestion(name: string): string | null {
     const key = nameKey(name);
     const known = this.suggested.get(key);
-    if (known !== undefined || this.suggested.size >= SUGGESTIONS || key.length < LEAST_LETTERS) return known ?? null;
+    if (known !== undefined || this.suggested.size >= SUGGESTIONS || key.length < LEAST_LETTERS) return known ?? this.otherwise;
     const near = nearest(key, this.codesOf.keys()) ?? this.completed(key);
-    const suggestion = near === null ? null : this.told(this.codesOf.get(near) ?? []);
+    const suggestion = near === null ? this.otherwise : this.told(this.codesOf.get(near) ?? []);
     this.suggested.set(key, suggestion);
     return suggestion;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeResolver } from '../../../../../backend/exchange/import/names/code-resolver.js';
 import { CountryResolver } from '../../../../../backend/exchange/import/names/country-resolver.js';
 import { dpgResolver } from '../../../../../backend/exchange/import/names/dpg-resolver.js';
 import { distance, nearest } from '../../../../../backend/exchange/import/names/nearest.js';
@@ -76,6 +77,24 @@ describe('No country is', () => {
   it('Korea alone', () => {
     expect(countries.resolve('Korea')).toEqual({ problem: 'AMBIGUOUS', suggestion: 'North Korea (PRK) or South Korea (KOR)' });
   });
+});
+
+describe('A code of a column', () => {
+  const names = [{ code: 'PILOTED', name: 'Пилотирование' }];
+  const stages = codeResolver(['ASSESSED', 'PILOTED', 'SCALED'], names);
+  const many = codeResolver(
+    Array.from({ length: 20 }, (_, index) => `SECTOR_${'abcdefghijklmnopqrst'[index]}`),
+    [],
+  );
+  it.each([
+    ['piloted', { code: 'PILOTED' }],
+    ['Пилотирование', { code: 'PILOTED' }],
+    ['PILOTTED', { problem: 'UNKNOWN_CODE', suggestion: 'PILOTED' }],
+    ['試点', { problem: 'UNKNOWN_CODE', suggestion: 'ASSESSED or PILOTED or SCALED' }],
+    ['something else', { problem: 'UNKNOWN_CODE', suggestion: 'ASSESSED or PILOTED or SCALED' }],
+  ])('%s', (name, resolved) => expect(stages.resolve(name)).toEqual(resolved));
+  it('that is near to none of many is left without a suggestion', () =>
+    expect(many.resolve('something else')).toEqual({ problem: 'UNKNOWN_CODE', suggestion: null }));
 });
 
 describe('A digital public good', () => {
