@@ -102,6 +102,9 @@ const shape = {
 
 const BUSY_TIMEOUT_MS = 10_000;
 const STATEMENT_TIMEOUT_MS = 30_000;
+/** Pages that SQLite keeps in memory: of 64 MB, and of 128 while much is copied, for what does not fit is written more than once. */
+const CACHE = 'PRAGMA main.cache_size = -65536';
+const COPYING_CACHE = 'PRAGMA main.cache_size = -131072';
 
 /** The only place that names the SQLite driver (docs/decisions/0001). */
 const sqlite = (file: string): DataSource => {
@@ -129,7 +132,7 @@ export const connectWriter = async (source: DataSource): Promise<void> => {
   if (!isSqlite(source)) return;
   await source.query('PRAGMA synchronous = FULL');
   await source.query('PRAGMA foreign_keys = ON');
-  await source.query('PRAGMA cache_size = -65536');
+  await source.query(CACHE);
 };
 
 /** Opens a file of its own with tables and indexes as an SQLite file of records has them. It is no record: it is soon thrown away. */
@@ -142,13 +145,28 @@ export const openBeside = async (records: EntityManager, file: string, names: re
   return beside;
 };
 
-/** Lets the statements of one unit of work read another SQLite file, as `staged`. */
-export const attached = async <T>(source: DataSource, file: string, work: () => Promise<T>): Promise<T> => {
+/** Lets the statements of one unit of work read another SQLite file, as `staged`. Whoever calls it calls `checkpointAside` afterwards. */
+export const copyingFrom = async <T>(source: DataSource, file: string, work: () => Promise<T>): Promise<T> => {
   await source.query('ATTACH DATABASE ? AS staged', [file]);
   try {
+    await source.query('PRAGMA wal_autocheckpoint = 0');
+    await source.query(COPYING_CACHE);
     return await work();
   } finally {
+    await source.query(CACHE);
     await source.query('DETACH DATABASE staged');
+  }
+};
+
+/** Moves what was copied from SQLite's log into its file by a connection of its own, so that the writing one is free meanwhile. */
+export const checkpointAside = async (writer: DataSource): Promise<void> => {
+  const aside = new DataSource({ ...writer.options, entities: [], migrations: [] });
+  try {
+    await aside.initialize();
+    await aside.query('PRAGMA wal_checkpoint(PASSIVE)');
+  } finally {
+    await writer.query('PRAGMA wal_autocheckpoint = 1000');
+    if (aside.isInitialized) await aside.destroy();
   }
 };
 

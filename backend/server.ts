@@ -54,7 +54,7 @@ export const createServer = async ({ config, storage, clock, renderer, distDirec
   app.use(['/graphql', '/workbench', '/auth'], sessionMiddleware(app.get(Sessions)));
   app.use('/graphql', express.json({ limit: '100kb' }));
   const answers = answerMiddleware(storage, clock, app.get(AnswerCache));
-  const timeout = timeoutMiddleware(config.requestTimeoutMs);
+  const timeout = timeoutMiddleware(config.requestTimeoutMs, () => storage.isHeldUp);
   app.use('/graphql', (request: express.Request, response: express.Response, next: express.NextFunction) => {
     if (request.path !== '/') return next();
     timeout(request, response, () => void answers(request, response, next).catch(next));

@@ -17,11 +17,9 @@ export interface ChainedEntry {
 /** Hash that stands before the first entry. */
 export const GENESIS = '0'.repeat(64);
 
-/** The text whose SHA-256 is an entry's hash. The order of fields is part of the format: it never changes. */
-export const chainText = (entry: ChainedEntry, previousHash: string): string =>
+/** What the text of an entry says after its place in the chain: known before its place is. */
+export const chainRest = (entry: Omit<ChainedEntry, 'sequence'>): string =>
   JSON.stringify([
-    previousHash,
-    entry.sequence,
     entry.at,
     entry.accountId,
     entry.actor,
@@ -33,4 +31,8 @@ export const chainText = (entry: ChainedEntry, previousHash: string): string =>
     entry.before,
     entry.after,
     entry.reason,
-  ]);
+  ]).slice(1);
+
+/** The text whose SHA-256 is an entry's hash: one JSON array. The order of fields is part of the format: it never changes. */
+export const chainText = (previousHash: string, sequence: number, rest: string): string =>
+  `[${JSON.stringify(previousHash)},${sequence},${rest}`;

@@ -2,10 +2,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import {
-  attached,
   beginImmediately,
+  checkpointAside,
   connectReader,
   connectWriter,
+  copyingFrom,
   dataSourceOf,
   isLocked,
   isSqlite,
@@ -18,6 +19,7 @@ import { Publication } from './publication.entity.js';
 
 const ATTEMPTS = 30;
 const LONGEST_PAUSE_MS = 40;
+const AFTER_COPYING_MS = 2000;
 /** PostgreSQL: serialisation failure, deadlock. Both mean: nothing happened, try again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 const mayTryAgain = (error: unknown): boolean => TRY_AGAIN.has((error as { code?: string }).code ?? '');
@@ -29,6 +31,9 @@ const mayTryAgain = (error: unknown): boolean => TRY_AGAIN.has((error as { code?
 export class Storage {
   private readonly joined = new AsyncLocalStorage<EntityManager>();
   private lastWrite: Promise<unknown> = Promise.resolve();
+  private lastCheckpoint: Promise<unknown> = Promise.resolve();
+  private copying = 0;
+  private copiedAt = -Infinity;
 
   private constructor(
     private readonly readerSource: DataSource,
@@ -55,6 +60,11 @@ export class Storage {
     return isSqlite(this.writerSource);
   }
 
+  /** True while a file is copied into the records, and for the moment in which those who waited take their turns. */
+  get isHeldUp(): boolean {
+    return this.copying > 0 || performance.now() - this.copiedAt < AFTER_COPYING_MS;
+  }
+
   /** One unit of work: all of it or nothing. A nested call joins the transaction around it. */
   async write<T>(work: (records: EntityManager) => Promise<T>): Promise<T> {
     const outer = this.joined.getStore();
@@ -69,8 +79,17 @@ export class Storage {
   }
 
   /** SQLite alone: as `write`; what stands in the file can be copied from `staged` meanwhile. */
-  writeFrom<T>(file: string, work: (records: EntityManager) => Promise<T>): Promise<T> {
-    return this.inTurn(() => attached(this.writerSource, file, () => this.inTransaction(work)));
+  async writeFrom<T>(file: string, work: (records: EntityManager) => Promise<T>): Promise<T> {
+    this.copying++;
+    try {
+      return await this.inTurn(() => copyingFrom(this.writerSource, file, () => this.inTransaction(work)));
+    } finally {
+      this.copying--;
+      this.copiedAt = performance.now();
+      const moved = this.lastCheckpoint.then(() => checkpointAside(this.writerSource));
+      // What stays in the log is as safe there; the next writer moves it.
+      this.lastCheckpoint = moved.catch(() => undefined);
+    }
   }
 
   /** Version of the published records: a figure of the same version is the same figure. */
@@ -94,6 +113,7 @@ export class Storage {
 
   async close(): Promise<void> {
     await this.lastWrite;
+    await this.lastCheckpoint;
     await this.readerSource.destroy();
     if (this.writerSource.isInitialized) await this.writerSource.destroy();
   }

@@ -53,7 +53,7 @@ const csv = async (path: string): Promise<Record<string, string>[]> => parse(awa
 const sheet = async (path: string): Promise<string[][]> => {
   const file = join(folder, 'file.xlsx');
   writeFileSync(file, Buffer.from(await (await get(path)).arrayBuffer()));
-  const table = await openTable(file, folder, resolve('dist/backend/exchange/import/xlsx/xlsx.worker.js'));
+  const table = await openTable(file, folder, resolve('dist/backend/exchange/import/xlsx/xlsx.worker.js'), () => undefined);
   const rows = [[...table.header]];
   for await (const { cells } of table.rows(() => undefined)) rows.push([...cells]);
   return rows;

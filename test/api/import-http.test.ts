@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Like } from 'typeorm';
+import { verifyTrail } from '../../backend/accounts/audit-check.js';
+import { Adoption } from '../../backend/adoption/adoption.entity.js';
+import { Barrier } from '../../backend/adoption/barrier.entity.js';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
 import { aPerson, type SignedIn } from '../kit/accounts.js';
 import { startApp, type TestApp } from '../kit/app.js';
@@ -12,10 +17,13 @@ interface Told {
   done: boolean;
   applied: boolean;
   rowsRead: number;
+  new: number;
   refused: number;
   error: { code: string; details: Record<string, unknown> } | null;
   errors?: { extensions: { code: string } }[];
 }
+
+const RECORD_BARRIER = 'mutation ($input: RecordBarrierInput!) { recordBarrier(input: $input) { version } }';
 
 let app: TestApp;
 let editor: SignedIn;
@@ -94,6 +102,34 @@ it('A real run carries out the dry run that it names, and others see neither', a
   expect(await app.storage.reader.countBy(StageEvent, { adoption: { useCase: 'over HTTP' } })).toBe(1);
   const again = await ended((await post(`?run=real&of=${dry.runId}&take=good`, null)).told);
   expect([again.state, again.error?.code]).toEqual(['FAILED', 'CONFLICT']);
+});
+
+it('Drafts are saved while an import of thousands of rows is carried out, and both stand on record', async () => {
+  const rows = Array.from({ length: 2000 }, (_, index) => aRow({ use_case: `beside drafts ${index}` }));
+  const dry = await ended((await post('?run=dry', stageEvents(...rows))).told);
+  const adoption = await app.storage.reader.findOneByOrFail(Adoption, { countryIso3: 'BDI', dpgId: 'dhis2' });
+  const saved: number[] = [];
+  const save = async () => {
+    const input = {
+      adoptionId: adoption.id,
+      expectedVersion: adoption.version + saved.length,
+      kind: 'FUNDING',
+      severity: 1,
+      notedOn: '2024',
+    };
+    const variables = { input: { ...input, evidence: [], requestId: randomUUID() } };
+    const reply = await app.ask<{ recordBarrier: { version: number } }>(RECORD_BARRIER, variables, colleague.cookie);
+    expect(reply.errors).toBeUndefined();
+    saved.push(reply.data.recordBarrier.version);
+  };
+  let run = (await post(`?run=real&of=${dry.runId}`, null)).told;
+  for (; !run.done; run = (await (await get(`/${run.runId}`)).json()) as Told) await save();
+  await save();
+  expect([run.state, run.applied, run.new]).toEqual(['DONE', true, 2000]);
+  expect(await app.storage.reader.countBy(StageEvent, { adoption: { useCase: Like('beside drafts %') } })).toBe(2000);
+  expect(await app.storage.reader.countBy(Barrier, { adoptionId: adoption.id, reviewState: 'DRAFT' })).toBe(saved.length);
+  expect(saved.length).toBeGreaterThan(1);
+  expect((await verifyTrail(app.storage.reader, null)).findings).toEqual([]);
 });
 
 describe('A hostile file is refused in five seconds, while the server goes on serving', () => {

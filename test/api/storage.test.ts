@@ -1,4 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { dataSourceOf, migrate } from '../../backend/data-source.js';
 import { Organisation } from '../../backend/catalogue/organisation.entity.js';
 import { Storage } from '../../backend/shared/storage.js';
@@ -96,6 +100,24 @@ describe.each(DATABASES)('Storage on %s', (database) => {
     if (database === 'sqlite') {
       it('has a reader that cannot write', async () => {
         await expect(storage.reader.insert(Organisation, { id: 'x', name: 'x' })).rejects.toThrow(/readonly/i);
+      });
+
+      it('copies from a file beside, says so meanwhile, and has its settings back afterwards', async () => {
+        const folder = mkdtempSync(join(tmpdir(), 'dpg-beside-'));
+        const file = join(folder, 'beside.db');
+        const beside = await storage.beside(file, ['organisation']);
+        await beside.manager.insert(Organisation, { id: 'beside', name: 'Beside' });
+        const copied = storage.writeFrom(file, async (records) => {
+          await records.query('INSERT INTO organisation SELECT * FROM staged.organisation');
+          return storage.isHeldUp;
+        });
+        expect([await copied, await storage.reader.countBy(Organisation, { id: 'beside' })]).toEqual([true, 1]);
+        const setting = (sql: string) =>
+          storage.write(async (records) => Object.values((await records.query<object[]>(sql))[0] ?? {})[0] as unknown);
+        while ((await setting('PRAGMA wal_autocheckpoint')) !== 1000) await pause(10);
+        expect(await setting('PRAGMA cache_size')).toBe(-65_536);
+        await beside.destroy();
+        rmSync(folder, { recursive: true });
       });
 
       it('writes through to the disk and checks its links', async () => {

@@ -12,13 +12,14 @@ import { imports } from './workloads/imports.js';
 import { lists } from './workloads/lists.js';
 import { loader } from './workloads/loader.js';
 import { money } from './workloads/money.js';
+import { workbooks } from './workloads/workbooks.js';
 import { write } from './workloads/write.js';
 import { postgresWorld, sqliteWorld, type World } from './world.js';
 
 /** At every size. */
 const SIZED: Record<string, (world: World) => Promise<Measured[]>> = { write, figures, lists, changes, csv, http, money };
 /** On the seed tables alone. */
-const SEEDED: Record<string, () => Promise<Measured[]>> = { loader, imports, 'first-paint': firstPaint };
+const SEEDED: Record<string, () => Promise<Measured[]>> = { loader, imports, workbooks, 'first-paint': firstPaint };
 
 const USAGE = `npm run bench -- [${[...Object.keys(SIZED), ...Object.keys(SEEDED)].join(' | ')}]… [--size 2600,100000] [--seed 1] [--database sqlite | postgres]`;
 

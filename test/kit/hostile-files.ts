@@ -74,6 +74,7 @@ export const HOSTILE: readonly [name: string, problem: string, make: () => Buffe
         ),
       ),
   ],
+  ['a sheet of comments', 'ZIP_TOO_LARGE', () => zip(parts(sheetXml('<!-- nothing -->'.repeat(4_000_000))))],
   ['fifty million cells', 'ZIP_TOO_LARGE', () => withSheet({ content: Buffer.alloc(200_000_000, '<c/>') })],
   ['three million cells', 'TOO_MANY_CELLS', () => zip(parts(sheetXml(`<row>${'<c/>'.repeat(60)}</row>`.repeat(50_000))))],
 ];

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { AuditTrail } from '../../backend/accounts/audit-trail.js';
 import type { Viewer } from '../../backend/accounts/viewer.js';
 import { Importer, WORKER } from '../../backend/exchange/import/importer.js';
-import type { ImportKind, ImportReport } from '../../backend/exchange/import/import.types.js';
+import type { ImportKind, ImportReport, OnProgress } from '../../backend/exchange/import/import.types.js';
 import type { Clock } from '../../backend/shared/clock.js';
 import type { Storage } from '../../backend/shared/storage.js';
 
@@ -15,6 +15,7 @@ interface Wanted {
   expected?: ImportReport;
   /** A folder or file that is there already. */
   path?: string;
+  onProgress?: OnProgress;
 }
 
 /** Imports of files that are given as texts or bytes, by one person. */
@@ -36,11 +37,11 @@ export class Imports {
   }
 
   preview(file: string | Buffer, wanted: Wanted = {}): Promise<ImportReport> {
-    return this.importer.preview(this.request(file, wanted), () => undefined);
+    return this.importer.preview(this.request(file, wanted), wanted.onProgress ?? (() => undefined));
   }
 
   apply(file: string | Buffer, wanted: Wanted = {}): Promise<ImportReport> {
-    return this.importer.apply(this.request(file, wanted), wanted.expected ?? null, () => undefined);
+    return this.importer.apply(this.request(file, wanted), wanted.expected ?? null, wanted.onProgress ?? (() => undefined));
   }
 
   end(): void {

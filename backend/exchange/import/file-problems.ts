@@ -16,7 +16,7 @@ export const FILE_PROBLEMS = {
   OLD_OR_ENCRYPTED: 'The file is encrypted, or a workbook of the old format (.xls): save it as .xlsx without a password, or as CSV.',
   ENCRYPTED: 'The workbook is encrypted: save it without a password.',
   ZIP_MALFORMED: 'The workbook is damaged: its directory and its content do not agree.',
-  ZIP_TOO_LARGE: 'The workbook holds more than can be read safely (160 MB unpacked, 2,000 parts).',
+  ZIP_TOO_LARGE: 'The workbook holds more than can be read safely (512 MB unpacked, 160 MB where it is packed very tightly, 2,000 parts).',
   TOO_MANY_CELLS: 'The sheet has more cells than one import takes (2,000,000, the empty ones among them): divide it, or save it as CSV.',
   NOT_A_WORKBOOK: 'The file is no Excel workbook and no CSV.',
   XML_MALFORMED: 'A part of the workbook is no proper XML.',

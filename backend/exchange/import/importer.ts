@@ -113,6 +113,7 @@ export class Importer {
       const places = { places: [this.storage.reader, pen.ahead], retired: touched.retired };
       const insert = (rows: Rows<Contradiction>) => pen.insert(Contradiction, rows);
       const contradictions = await markContradictions({ ...places, insert }, [...touched.claimed], now.toISOString());
+      await pen.ready();
       return await this.storage.writeFrom(pen.file, async (records) => {
         if (await overtaken(records, since, pen.ahead, touched)) return null;
         const tell = (share: number) => onProgress({ phase: 'WRITING', rowsRead: report.rowsRead, share });
@@ -152,8 +153,9 @@ export class Importer {
   }
 
   private async open(request: ImportRequest, onProgress: OnProgress): Promise<Source> {
-    onProgress({ phase: 'READING', rowsRead: 0, share: null });
+    const reading = (share: number | null) => onProgress({ phase: 'READING', rowsRead: 0, share });
+    reading(null);
     if (request.kind === 'registry') return readRegistry(request.path);
-    return openTable(request.path, request.folder, this.places.workerFile);
+    return openTable(request.path, request.folder, this.places.workerFile, reading);
   }
 }

@@ -40,7 +40,18 @@ export class CountryResolver {
 
   resolve(name: string): Resolved {
     const resolved = this.countries.resolve(name);
-    if ('code' in resolved || !this.elsewhere.has(nameKey(name))) return resolved;
+    if ('code' in resolved) return resolved;
+    const twice = this.namedTwice(name);
+    if (twice !== null) return { code: twice };
+    if (!this.elsewhere.has(nameKey(name))) return resolved;
     return { problem: 'NO_MEMBER_STATE', suggestion: null };
+  }
+
+  /** The country whose names stand side by side, as in "Cabo Verde / Cape Verde" or "Myanmar (Burma)"; null: there are not two. */
+  private namedTwice(name: string): string | null {
+    const parts = name.split(/[/()（）]/).filter((part) => nameKey(part) !== '');
+    const codes = new Set(parts.map((part) => this.countries.codeOf(part)));
+    const [code = null] = codes;
+    return parts.length > 1 && codes.size === 1 ? code : null;
   }
 }

@@ -20,6 +20,8 @@ export class Resolver {
     private readonly unknown: RowProblemCode,
     /** How a code is told to a person who misspelt it. */
     private readonly tell: (code: string) => string,
+    /** What is suggested where no name is near; null: nothing. */
+    private readonly otherwise: string | null = null,
   ) {}
 
   /** Adds names that no earlier layer has: a code always means itself, whatever else has it as a name. */
@@ -41,6 +43,13 @@ export class Resolver {
     return codes.size === 1 ? { code } : { problem: 'AMBIGUOUS', suggestion: this.told(codes) };
   }
 
+  /** The one code that a name means; null: none, or several. Looks for no suggestion. */
+  codeOf(name: string): string | null {
+    const codes = this.codesOf.get(nameKey(name));
+    const [code = null] = codes ?? [];
+    return codes?.size === 1 ? code : null;
+  }
+
   has(name: string): boolean {
     return this.codesOf.has(nameKey(name));
   }
@@ -58,9 +67,9 @@ export class Resolver {
   private suggestion(name: string): string | null {
     const key = nameKey(name);
     const known = this.suggested.get(key);
-    if (known !== undefined || this.suggested.size >= SUGGESTIONS || key.length < LEAST_LETTERS) return known ?? null;
+    if (known !== undefined || this.suggested.size >= SUGGESTIONS || key.length < LEAST_LETTERS) return known ?? this.otherwise;
     const near = nearest(key, this.codesOf.keys()) ?? this.completed(key);
-    const suggestion = near === null ? null : this.told(this.codesOf.get(near) ?? []);
+    const suggestion = near === null ? this.otherwise : this.told(this.codesOf.get(near) ?? []);
     this.suggested.set(key, suggestion);
     return suggestion;
   }

@@ -1,10 +1,10 @@
 import { closeSync, createReadStream, openSync, writeSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 
 const WRITE_CHARACTERS = 256 * 1024;
+const READ_BYTES = 1024 * 1024;
 
-/** Values that wait in a file, one line of JSON each, in order. */
-export class Spool<T> {
+/** Texts that wait in a file, one a line, in order: JSON, which has no line breaks. */
+export class Spool {
   private readonly file: number;
   private waiting = '';
 
@@ -12,14 +12,20 @@ export class Spool<T> {
     this.file = openSync(path, 'w');
   }
 
-  add(value: T): void {
-    this.waiting += `${JSON.stringify(value)}\n`;
+  add(line: string): void {
+    this.waiting += `${line}\n`;
     if (this.waiting.length >= WRITE_CHARACTERS) this.flush();
   }
 
-  async *read(): AsyncGenerator<T> {
+  /** Some lines at a time. */
+  async *read(): AsyncGenerator<string[]> {
     this.flush();
-    for await (const line of createInterface({ input: createReadStream(this.path), crlfDelay: Infinity })) yield JSON.parse(line) as T;
+    let rest = '';
+    for await (const chunk of createReadStream(this.path, { encoding: 'utf8', highWaterMark: READ_BYTES }) as AsyncIterable<string>) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      if (lines.length > 0) yield lines;
+    }
   }
 
   close(): void {

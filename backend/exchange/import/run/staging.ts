@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { ChainedEntry } from '../../../accounts/audit.rules.js';
+import { chainRest } from '../../../accounts/audit.rules.js';
 import { AuditEntry } from '../../../accounts/audit-entry.entity.js';
 import type { Actor, AuditTrail, Change } from '../../../accounts/audit-trail.js';
 import type { Storage } from '../../../shared/storage.js';
@@ -13,13 +13,19 @@ import { Spool } from './spool.js';
 const TABLES = ['institution', 'adoption', 'stage_event', 'evidence', 'contradiction', 'audit_entry'];
 /** Of their indexes, those that staged rows are looked up by. */
 const INDEXES = ['stage_event_adoption', 'evidence_claim'];
+type Built = ReturnType<Statement['getQueryAndParameters']>;
 const FILES = ['staged.db', 'staged.statements', 'staged.entries'];
+/** Rows in the order of an index that is looked up as they are copied: SQLite then finds its place in a page it has at hand. */
+const SORTED = [
+  'CREATE TABLE sorted_stage_event AS SELECT * FROM stage_event ORDER BY adoption_id',
+  'CREATE TABLE sorted_evidence AS SELECT * FROM evidence ORDER BY stage_event_id',
+];
 /** Somebody may have added the same public body meanwhile, under the same id. */
 const COPIES = [
   'INSERT INTO institution SELECT * FROM staged.institution WHERE true ON CONFLICT DO NOTHING',
   'INSERT INTO adoption SELECT * FROM staged.adoption',
-  'INSERT INTO stage_event SELECT * FROM staged.stage_event',
-  'INSERT INTO evidence SELECT * FROM staged.evidence',
+  'INSERT INTO stage_event SELECT * FROM staged.sorted_stage_event',
+  'INSERT INTO evidence SELECT * FROM staged.sorted_evidence',
   'INSERT INTO contradiction SELECT * FROM staged.contradiction',
 ];
 
@@ -35,8 +41,8 @@ export class Staging implements Pen {
     private readonly source: DataSource,
     /** Builds statements; nothing is written through it. */
     private readonly records: EntityManager,
-    private readonly statements: Spool<ReturnType<Statement['getQueryAndParameters']>>,
-    private readonly entries: Spool<readonly ChainedEntry[]>,
+    private readonly statements: Spool,
+    private readonly entries: Spool,
     private readonly trail: AuditTrail,
     private readonly actor: Actor,
   ) {}
@@ -61,14 +67,14 @@ export class Staging implements Pen {
   }
 
   async run(statement: Statement): Promise<void> {
-    this.statements.add(statement.getQueryAndParameters());
+    this.statements.add(JSON.stringify(statement.getQueryAndParameters()));
   }
 
   async note(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     const entries = this.trail.entriesOf(this.actor, changes, this.noted);
     this.noted += entries.length;
-    this.entries.add(entries);
+    for (const entry of entries) this.entries.add(chainRest(entry));
     await insertRows(
       this.ahead,
       AuditEntry,
@@ -76,15 +82,22 @@ export class Staging implements Pen {
     );
   }
 
+  /** Call it once, when nothing more is to be added and before the records are locked. */
+  async ready(): Promise<void> {
+    for (const sorted of SORTED) await this.ahead.query(sorted);
+  }
+
   /** Puts it all on record, in the unit of work that this file is attached to; `tell` is told how much of it is done. */
   async carryOut(records: EntityManager, tell: (share: number) => void): Promise<void> {
-    for (const [step, copy] of COPIES.entries()) {
-      tell(step / (COPIES.length + 1));
-      await records.query(copy);
-    }
-    tell(COPIES.length / (COPIES.length + 1));
-    for await (const statement of this.statements.read()) await records.query(...statement);
-    await this.trail.noteStaged(records, this.entries.read());
+    await this.trail.noteStaged(records, this.entries.read(), async () => {
+      for (const [step, copy] of COPIES.entries()) {
+        tell(step / (COPIES.length + 1));
+        await records.query(copy);
+      }
+      tell(COPIES.length / (COPIES.length + 1));
+      for await (const statements of this.statements.read())
+        for (const statement of statements) await records.query(...(JSON.parse(statement) as Built));
+    });
   }
 
   async close(): Promise<void> {

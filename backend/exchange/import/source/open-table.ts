@@ -20,9 +20,9 @@ const firstBytes = async (path: string): Promise<Buffer> => {
 
 /**
  * Opens a table by what the file is, whatever it is called. A workbook is converted once, in a thread of its own, into the
- * folder of the run. Throws FILE_REFUSED.
+ * folder of the run; `seen` is told how much of it was read, from 0 to 1. Throws FILE_REFUSED.
  */
-export const openTable = async (path: string, folder: string, workerFile: string): Promise<TableSource> => {
+export const openTable = async (path: string, folder: string, workerFile: string, seen: (share: number) => void): Promise<TableSource> => {
   const bytes = await firstBytes(path);
   if (bytes.length === 0) throw refusedFile('EMPTY');
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) throw refusedFile('OLD_OR_ENCRYPTED');
@@ -30,6 +30,6 @@ export const openTable = async (path: string, folder: string, workerFile: string
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) throw refusedFile('NOT_A_WORKBOOK');
   if (!startsWith(bytes, 0x50, 0x4b)) return openCsv(path);
   const converted = join(folder, 'sheet.jsonl');
-  await convertInWorker(path, converted, workerFile);
+  await convertInWorker({ path, target: converted }, workerFile, seen);
   return openConverted(converted);
 };

@@ -12,7 +12,7 @@ const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
 const WRITE_CHARACTERS = 256 * 1024;
 
-const small = (parts: Parts, name: string) => parts.text(name, XLSX_LIMITS.smallPartBytes);
+const small = (parts: Parts, name: string) => parts.text(name, { most: XLSX_LIMITS.smallPartBytes });
 
 /** The part that holds the first sheet, and whether days count from 1904. */
 const firstSheet = async (parts: Parts): Promise<{ sheet: string; from1904: boolean }> => {
@@ -36,23 +36,29 @@ const firstSheet = async (parts: Parts): Promise<{ sheet: string; from1904: bool
   return { sheet, from1904 };
 };
 
+/** Told as a workbook is read: of every row and every shared text, and how much of the sheet there was up to it, from 0 to 1. */
+export type OnRead = (share: number) => void;
+
 /** Writes the first sheet of a workbook as one JSON array a row. Throws Unreadable. */
-export const convertWorkbook = async (path: string, target: string): Promise<void> => {
+export const convertWorkbook = async (path: string, target: string, onRead: OnRead): Promise<void> => {
   const parts = await Parts.open(path);
   const out = openSync(target, 'w');
   try {
     if (!parts.has(WORKBOOK) || !parts.has(RELATIONS)) throw new Unreadable('NOT_A_WORKBOOK');
     const { sheet, from1904 } = await firstSheet(parts);
     const styles = parts.has('xl/styles.xml') ? await readStyles(parts.text('xl/styles.xml')) : [];
-    const texts = parts.has('xl/sharedStrings.xml') ? await readSharedStrings(parts.text('xl/sharedStrings.xml')) : [];
+    const texts = parts.has('xl/sharedStrings.xml') ? await readSharedStrings(parts.text('xl/sharedStrings.xml'), () => onRead(0)) : [];
+    const size = Math.max(1, parts.bytesOf(sheet));
+    let seen = 0;
     let lines = '';
     const reader = new SheetReader({ texts, styles, from1904 }, (row) => {
       lines += `${JSON.stringify(row)}\n`;
+      onRead(seen / size);
       if (lines.length < WRITE_CHARACTERS) return;
       writeSync(out, lines);
       lines = '';
     });
-    await reader.read(parts.text(sheet));
+    await reader.read(parts.text(sheet, { seen: (bytes) => (seen = bytes) }));
     writeSync(out, lines);
   } finally {
     closeSync(out);

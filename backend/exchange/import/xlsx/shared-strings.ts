@@ -1,11 +1,11 @@
 import { XLSX_LIMITS } from './limits.js';
+import { SharedTexts } from './shared-texts.js';
 import { Unreadable } from './unreadable.js';
 import { readXml } from './xml.js';
 
 /** The texts that cells refer to by number. How a text is to be spoken (rPh) is left out. */
-export const readSharedStrings = async (pieces: AsyncIterable<string>): Promise<string[]> => {
-  const texts: string[] = [];
-  let characters = 0;
+export const readSharedStrings = async (pieces: AsyncIterable<string>, onText: () => void): Promise<SharedTexts> => {
+  const texts = new SharedTexts();
   let text = '';
   let reading = false;
   let spoken = false;
@@ -18,14 +18,14 @@ export const readSharedStrings = async (pieces: AsyncIterable<string>): Promise<
     text: (piece) => {
       if (!reading) return;
       text += piece;
-      characters += piece.length;
-      if (characters > XLSX_LIMITS.textCharacters) throw new Unreadable('TOO_MANY_TEXTS');
+      if (texts.bytes + text.length > XLSX_LIMITS.textBytes) throw new Unreadable('TOO_MANY_TEXTS');
     },
     close: (name) => {
       reading = false;
       if (name === 'rPh') spoken = false;
       if (name !== 'si') return;
-      texts.push(text);
+      texts.add(text);
+      onText();
       if (texts.length > XLSX_LIMITS.texts) throw new Unreadable('TOO_MANY_TEXTS');
     },
   });

@@ -6,22 +6,30 @@ import { Unreadable } from './unreadable.js';
 import { type Attributes, readXml } from './xml.js';
 
 export interface WorkbookWords {
-  texts: readonly string[];
+  /** Shared texts by their number. */
+  texts: { at: (number: number) => string | undefined };
   styles: readonly DatePrecision[];
   from1904: boolean;
 }
 
 const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+const [BEFORE_A, Z] = [64, 90];
 
-/** Place of a column from 0: A is 0, XFD is 16383. */
-export const columnOf = (letters: string): number =>
-  Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** Place of the column in a name such as B7, from 0: A is 0, XFD is 16383. */
+export const columnOf = (name: string): number => {
+  let sum = 0;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code <= BEFORE_A || code > Z) break;
+    sum = sum * 26 + code - BEFORE_A;
+  }
+  return sum - 1;
+};
 const nameOf = (index: number): string =>
   index < 26 ? String.fromCharCode(65 + index) : `${nameOf(Math.floor(index / 26) - 1)}${nameOf(index % 26)}`;
 
 /** A cell as it is being read. */
 interface Open {
-  name: string;
   index: number;
   type: string;
   style: number;
@@ -33,6 +41,7 @@ interface Open {
 /** Reads the cells of a sheet and hands over each row that holds something. */
 export class SheetReader {
   private row = 0;
+  private rowName = '0';
   private rows = 0;
   private cells = 0;
   private opened = 0;
@@ -46,12 +55,22 @@ export class SheetReader {
   constructor(
     private readonly words: WorkbookWords,
     private readonly onRow: (row: ConvertedRow) => void,
-    private readonly most: Pick<typeof XLSX_LIMITS, 'cells' | 'rows' | 'tags'> = XLSX_LIMITS,
+    private readonly most: Pick<typeof XLSX_LIMITS, 'cells' | 'rows' | 'tags' | 'charactersAhead' | 'charactersARow'> = XLSX_LIMITS,
   ) {}
 
   read(pieces: AsyncIterable<string>): Promise<void> {
     const reader = { open: (...tag: [string, Attributes]) => this.open(...tag), text: (text: string) => this.text(text) };
-    return readXml(pieces, { ...reader, close: (name) => this.close(name) }, this.most.tags);
+    return readXml(this.inProportion(pieces), { ...reader, close: (name) => this.close(name) }, this.most.tags);
+  }
+
+  /** What is read without a row coming of it is no table. */
+  private async *inProportion(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+    let characters = 0;
+    for await (const piece of pieces) {
+      characters += piece.length;
+      if (characters > this.most.charactersAhead + this.rows * this.most.charactersARow) throw new Unreadable('ZIP_TOO_LARGE');
+      yield piece;
+    }
   }
 
   private open(name: string, attributes: Attributes): void {
@@ -66,7 +85,8 @@ export class SheetReader {
   private text(text: string): void {
     if (!this.cell || !this.reading) return;
     this.cell[this.reading] += text;
-    if (this.cell[this.reading].length > TABLE_LIMITS.cellCharacters) throw new Unreadable('LINE_TOO_LONG', { cell: this.cell.name });
+    if (this.cell[this.reading].length > TABLE_LIMITS.cellCharacters)
+      throw new Unreadable('LINE_TOO_LONG', { cell: this.nameOf(this.cell) });
   }
 
   private close(name: string): void {
@@ -81,46 +101,54 @@ export class SheetReader {
     if (!Number.isInteger(given) || given <= this.row) throw new Unreadable('XML_MALFORMED', { value: `row ${attributes['r']}` });
     if (++this.opened > this.most.rows) throw new Unreadable('TOO_MANY_ROWS');
     this.row = given;
+    this.rowName = String(given);
     this.column = -1;
     this.values = [];
     this.problems = [];
   }
 
   private openCell(attributes: Attributes): void {
-    const [, letters, row] = REFERENCE.exec(attributes['r'] ?? '') ?? [];
-    if (attributes['r'] !== undefined && (letters === undefined || Number(row) !== this.row))
-      throw new Unreadable('XML_MALFORMED', { cell: attributes['r'].slice(0, 20) });
-    const index = letters === undefined ? this.column + 1 : columnOf(letters);
-    if (index <= this.column || this.cell) throw new Unreadable('XML_MALFORMED', { cell: `${nameOf(index)}${this.row}` });
+    const reference = attributes['r'];
+    const index = reference === undefined ? this.column + 1 : columnOf(reference);
+    if (reference !== undefined && REFERENCE.exec(reference)?.[2] !== this.rowName)
+      throw new Unreadable('XML_MALFORMED', { cell: reference.slice(0, 20) });
+    if (index <= this.column || this.cell) throw new Unreadable('XML_MALFORMED', { cell: this.nameOf({ index }) });
     if (++this.cells > this.most.cells) throw new Unreadable('TOO_MANY_CELLS');
     this.column = index;
     const style = Number(attributes['s'] ?? -1);
-    this.cell = { name: `${nameOf(index)}${this.row}`, index, type: attributes['t'] ?? 'n', style, value: '', inline: '', formula: false };
+    this.cell = { index, type: attributes['t'] ?? 'n', style, value: '', inline: '', formula: false };
+  }
+
+  private nameOf({ index }: Pick<Open, 'index'>): string {
+    return `${nameOf(index)}${this.row}`;
   }
 
   private closeCell(cell: Open): void {
     this.cell = null;
     const value = this.valueOf(cell);
     if (value === '' && !cell.formula) return;
-    if (cell.index >= TABLE_LIMITS.columns || this.row > TABLE_LIMITS.rows + 1) throw new Unreadable('FAR_CELL', { cell: cell.name });
+    if (cell.index >= TABLE_LIMITS.columns || this.row > TABLE_LIMITS.rows + 1)
+      throw new Unreadable('FAR_CELL', { cell: this.nameOf(cell) });
     while (this.values.length < cell.index) this.values.push('');
     this.values[cell.index] = value;
     const code = cell.formula ? 'FORMULA_CELL' : cell.type === 'e' ? 'ERROR_CELL' : null;
-    if (code) this.problems.push({ index: cell.index, cell: cell.name, code });
+    if (code) this.problems.push({ index: cell.index, cell: this.nameOf(cell), code });
   }
 
-  private valueOf({ type, value, inline, style, name }: Open): string {
+  private valueOf(cell: Open): string {
+    const { type, value, inline, style } = cell;
     if (type === 's') {
-      const text = this.words.texts[Number(value)];
-      if (value !== '' && text === undefined) throw new Unreadable('XML_MALFORMED', { cell: name });
-      return text ?? '';
+      if (value === '') return '';
+      const text = /^\d+$/.test(value.trim()) ? this.words.texts.at(Number(value)) : undefined;
+      if (text === undefined) throw new Unreadable('XML_MALFORMED', { cell: this.nameOf(cell) });
+      return text;
     }
     if (type === 'inlineStr') return inline;
     if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return value.slice(0, 10);
     if (type !== 'n' || value === '') return value;
     const number = Number(value);
-    if (!Number.isFinite(number)) throw new Unreadable('XML_MALFORMED', { cell: name });
+    if (!Number.isFinite(number)) throw new Unreadable('XML_MALFORMED', { cell: this.nameOf(cell) });
     const precision = this.words.styles[style] ?? null;
     return (precision && dateOfSerial(number, precision, this.words.from1904)) ?? String(number);
   }

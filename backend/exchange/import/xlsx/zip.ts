@@ -5,6 +5,12 @@ import { Unreadable } from './unreadable.js';
 const STORED = 0;
 const DEFLATED = 8;
 
+interface Reading {
+  most?: number;
+  /** Told how many bytes were read. */
+  seen?: (bytes: number) => void;
+}
+
 /** The parts of a workbook by name. Everything that its directory says is checked before anything is unpacked. */
 export class Parts {
   private inflated = 0;
@@ -24,12 +30,17 @@ export class Parts {
     }
   }
 
+  /** Bytes that a part says it has; they are checked as it is read. */
+  bytesOf(name: string): number {
+    return this.entries.get(name)?.uncompressedSize ?? 0;
+  }
+
   has(name: string): boolean {
     return this.entries.has(name);
   }
 
   /** Text of a part, piece by piece. */
-  async *text(name: string, most: number = XLSX_LIMITS.bytes): AsyncGenerator<string> {
+  async *text(name: string, { most = XLSX_LIMITS.bytes, seen }: Reading = {}): AsyncGenerator<string> {
     const entry = this.entries.get(name);
     if (!entry) throw new Unreadable('NOT_A_WORKBOOK', { value: name });
     const decoder = new TextDecoder('utf-8', { fatal: true });
@@ -40,6 +51,7 @@ export class Parts {
         this.inflated += chunk.length;
         if (bytes > most || this.inflated > XLSX_LIMITS.bytes) throw new Unreadable('ZIP_TOO_LARGE', { value: name });
         if (chunk.includes(0)) throw new Unreadable('NUL_BYTE', { value: name });
+        seen?.(bytes);
         yield decoder.decode(chunk, { stream: true });
       }
       yield decoder.decode();
@@ -71,5 +83,6 @@ const directory = async (zip: ZipFile): Promise<Map<string, Entry>> => {
     if (packed > zip.fileSize) throw new Unreadable('ZIP_MALFORMED');
     entries.set(entry.fileName, entry);
   }
+  if (declared > XLSX_LIMITS.tightBytes && declared > packed * XLSX_LIMITS.tightness) throw new Unreadable('ZIP_TOO_LARGE');
   return entries;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { codeResolver } from '../../../../../backend/exchange/import/names/code-resolver.js';
 import { CountryResolver } from '../../../../../backend/exchange/import/names/country-resolver.js';
 import { dpgResolver } from '../../../../../backend/exchange/import/names/dpg-resolver.js';
 import { distance, nearest } from '../../../../../backend/exchange/import/names/nearest.js';
@@ -31,6 +32,20 @@ describe('A country is found', () => {
     ...['USA', 'U.S.', 'United States of America', 'США'].map((name) => [name, 'USA'] as const),
     ...['The Gambia', 'Gambia'].map((name) => [name, 'GMB'] as const),
     ...['Saint Lucia', 'St. Lucia'].map((name) => [name, 'LCA'] as const),
+    ...['Republic of Korea', 'Korea, Rep.', 'République de Corée', 'جمهورية كوريا', '大韩民国'].map((name) => [name, 'KOR'] as const),
+    ...['DPRK', '朝鲜民主主义人民共和国', 'República Popular Democrática de Corea'].map((name) => [name, 'PRK'] as const),
+    ...['الأردن', 'Иордания', 'المملكة الأردنية الهاشمية', 'Hashemite Kingdom of Jordan'].map((name) => [name, 'JOR'] as const),
+    ...['刚果（金）', 'ДР Конго', 'Congo, Dem. Rep.', 'RDC'].map((name) => [name, 'COD'] as const),
+    ...['刚果（布）', 'الكونغو', 'Конго'].map((name) => [name, 'COG'] as const),
+    ...["Кот-д'Ивуар", 'كوت ديفوار', '科特迪瓦', 'Costa de Marfil'].map((name) => [name, 'CIV'] as const),
+    ...['Türkiye', 'Turkey', 'Türkiye/Turkey', 'Turkiye (Turkey)', 'Турция'].map((name) => [name, 'TUR'] as const),
+    ...['Cabo Verde / Cape Verde', 'كابو فيردي'].map((name) => [name, 'CPV'] as const),
+    ...['Eswatini (Swaziland)', 'Свазиленд', 'سوازيلند'].map((name) => [name, 'SWZ'] as const),
+    ...['United Republic of Tanzania', 'République-Unie de Tanzanie', '坦桑尼亚联合共和国'].map((name) => [name, 'TZA'] as const),
+    ...['Lao PDR', 'République démocratique populaire lao', '老挝人民民主共和国'].map((name) => [name, 'LAO'] as const),
+    ...['Fédération de Russie', 'الاتحاد الروسي', '俄罗斯联邦'].map((name) => [name, 'RUS'] as const),
+    ...['Syrian Arab Republic', 'الجمهورية العربية السورية', 'República Árabe Siria'].map((name) => [name, 'SYR'] as const),
+    ...['Republic of Sierra Leone', 'Сьерра-Леоне', '塞拉利昂'].map((name) => [name, 'SLE'] as const),
   ])('%s → %s', (name, code) => expect(countries.resolve(name)).toEqual({ code }));
 
   it('by its name in each of the six languages', () => {
@@ -55,9 +70,31 @@ describe('No country is', () => {
     ['Atlantis', null],
     ['XX', null],
   ])('%s: did you mean %s', (name, suggestion) => expect(countries.resolve(name)).toEqual({ problem: 'UNKNOWN_COUNTRY', suggestion }));
+  it.each(['Ghana / Kenya', 'Congo (Kinshasa) / Congo-Brazzaville', 'Ghana (Northern Region)', '(Ghana)x'])(
+    '%s: more than one name, or less',
+    (name) => expect(countries.resolve(name)).toMatchObject({ problem: 'UNKNOWN_COUNTRY' }),
+  );
   it('Korea alone', () => {
     expect(countries.resolve('Korea')).toEqual({ problem: 'AMBIGUOUS', suggestion: 'North Korea (PRK) or South Korea (KOR)' });
   });
+});
+
+describe('A code of a column', () => {
+  const names = [{ code: 'PILOTED', name: 'Пилотирование' }];
+  const stages = codeResolver(['ASSESSED', 'PILOTED', 'SCALED'], names);
+  const many = codeResolver(
+    Array.from({ length: 20 }, (_, index) => `SECTOR_${'abcdefghijklmnopqrst'[index]}`),
+    [],
+  );
+  it.each([
+    ['piloted', { code: 'PILOTED' }],
+    ['Пилотирование', { code: 'PILOTED' }],
+    ['PILOTTED', { problem: 'UNKNOWN_CODE', suggestion: 'PILOTED' }],
+    ['試点', { problem: 'UNKNOWN_CODE', suggestion: 'ASSESSED or PILOTED or SCALED' }],
+    ['something else', { problem: 'UNKNOWN_CODE', suggestion: 'ASSESSED or PILOTED or SCALED' }],
+  ])('%s', (name, resolved) => expect(stages.resolve(name)).toEqual(resolved));
+  it('that is near to none of many is left without a suggestion', () =>
+    expect(many.resolve('something else')).toEqual({ problem: 'UNKNOWN_CODE', suggestion: null }));
 });
 
 describe('A digital public good', () => {

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertWorkbook } from '../../../../../backend/exchange/import/xlsx/convert.js';
+import { convertWorkbook, type OnRead } from '../../../../../backend/exchange/import/xlsx/convert.js';
 import { dateOfSerial, precisionOfFormat } from '../../../../../backend/exchange/import/xlsx/serial-date.js';
+import { SharedTexts } from '../../../../../backend/exchange/import/xlsx/shared-texts.js';
 import { columnOf, SheetReader } from '../../../../../backend/exchange/import/xlsx/sheet.js';
 import { sheetOf, workbook, workbookParts } from '../../../../kit/workbook.js';
 import { zip } from '../../../../kit/zip.js';
@@ -14,10 +16,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const convert = async (file: Buffer): Promise<unknown[]> => {
+const convert = async (file: Buffer, onRead: OnRead = () => undefined): Promise<unknown[]> => {
   const [path, target] = [join(folder, 'book.xlsx'), join(folder, 'sheet.jsonl')];
   writeFileSync(path, file);
-  await convertWorkbook(path, target);
+  await convertWorkbook(path, target, onRead);
   return readFileSync(target, 'utf8')
     .trim()
     .split('\n')
@@ -111,20 +113,78 @@ it.each([
   ['XFD', 16_383],
 ])('Column %s is number %i', (letters, index) => expect(columnOf(letters)).toBe(index));
 
+const MOST = { cells: 2000, rows: 300, tags: 7000, charactersAhead: 20_000, charactersARow: 1000 };
+
 describe('A sheet without end is left after so many', () => {
   it.each([
     ['cells with values', `<row>${'<c><v>1</v></c>'.repeat(64)}</row>`, 64, 'TOO_MANY_CELLS', 2000],
     ['empty cells', `<row>${'<c/>'.repeat(64)}</row>`, 64, 'TOO_MANY_CELLS', 2000],
     ['rows that hold nothing', '<row/>'.repeat(100), 100, 'TOO_MANY_ROWS', 300],
     ['tags that are neither', '<x/>'.repeat(1000), 1000, 'ZIP_TOO_LARGE', 7000],
+    ['characters of which no row comes', `<x/>${' '.repeat(996)}`, 1000, 'ZIP_TOO_LARGE', 20_000],
   ])('%s', async (_case, piece, each, problem, most) => {
     let handed = 0;
     async function* endless() {
       yield '<worksheet><sheetData>';
       for (; handed < 2 * most; handed += each) yield piece;
     }
-    const reader = new SheetReader({ texts: [], styles: [], from1904: false }, () => undefined, { cells: 2000, rows: 300, tags: 7000 });
+    const ahead = problem === 'ZIP_TOO_LARGE' && piece.includes(' ') ? {} : { charactersAhead: Infinity };
+    const reader = new SheetReader({ texts: [], styles: [], from1904: false }, () => undefined, { ...MOST, ...ahead });
     await expect(reader.read(endless())).rejects.toMatchObject({ problem });
     expect([handed > most - 2 * each, handed <= most]).toEqual([true, true]);
   });
+
+  it('but long rows may follow one another', async () => {
+    const row = `<row><c t="inlineStr"><is><t>${'a long note '.repeat(70)}</t></is></c></row>`;
+    let rows = 0;
+    async function* notes() {
+      yield '<worksheet><sheetData>';
+      for (let index = 0; index < 200; index++) yield row;
+      yield '</sheetData></worksheet>';
+    }
+    await new SheetReader({ texts: [], styles: [], from1904: false }, () => rows++, MOST).read(notes());
+    expect(rows).toBe(200);
+  });
+});
+
+it('Shared texts are as many as there are cells, and each is found by its number', () => {
+  const [texts, many] = [new SharedTexts(), 10_000];
+  const text = (number: number) => ['', 'Ghana', 'Côte d’Ivoire', '刚果', '🌍'][number % 5]?.concat(number % 7 === 0 ? '' : String(number));
+  for (let number = 0; number < many; number++) texts.add(text(number) ?? '');
+  expect(Array.from({ length: many }, (_, number) => texts.at(number))).toEqual(Array.from({ length: many }, (_, number) => text(number)));
+  expect([texts.length, texts.at(many), texts.at(1_000_000)]).toEqual([many, undefined, undefined]);
+});
+
+it.each(['-1', '2', '0.5', 'x'])('A cell that refers to the shared text %s of two is refused', async (number) => {
+  await expect(cellsOf([`<c t="s"><v>${number}</v></c>`], { strings: ['one', 'two'] })).rejects.toMatchObject({
+    problem: 'XML_MALFORMED',
+    place: { cell: 'A1' },
+  });
+});
+
+describe('What a workbook says that it unpacks to', () => {
+  /** A picture beside the sheet of so many megabytes, which says that it unpacks to 170. */
+  const withPicture = (megabytes: number) =>
+    zip([
+      ...workbookParts(sheetOf([['a']])),
+      { name: 'media', content: randomBytes(megabytes * 1024 * 1024), claimedSize: 170 * 1024 * 1024 },
+    ]);
+  it('is taken where it is packed as loosely as pictures and tables are', async () => {
+    expect(await convert(withPicture(4))).toEqual([[1, ['a'], []]]);
+  });
+  it('is refused where it is packed very tightly', async () => {
+    await expect(convert(withPicture(1))).rejects.toMatchObject({ problem: 'ZIP_TOO_LARGE' });
+  });
+});
+
+it('An ordinary table with a different text in every cell is read, in place or shared', async () => {
+  const [rows, columns] = [1000, 16];
+  const words = (row: number, column: number) => `Text ${row}/${column} & more`;
+  const table = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => words(row, column)));
+  const told: number[] = [];
+  const expected = table.map((cells, row) => [row + 1, cells, []]);
+  expect(await convert(workbook(table), (share) => told.push(share))).toEqual(expected);
+  expect([told.length, told.every((share, at) => share >= (told[at - 1] ?? 0)), (told.at(-1) ?? 0) > 0.9]).toEqual([rows, true, true]);
+  const numbers = table.map((cells, row) => cells.map((_, column) => `<c t="s"><v>${row * columns + column}</v></c>`));
+  expect(await convert(workbook(numbers, { strings: table.flat() }))).toEqual(expected);
 });
