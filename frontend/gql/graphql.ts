@@ -989,7 +989,7 @@ export type SupportCategory =
   /** Help to assess and pilot DPGs. */
   | 'TECHNICAL_ASSISTANCE';
 
-/** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today. */
+/** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today, without those about whose stage a claim waits for a reviewer, or is open in the own hand. */
 export type Task =
   /** Not verified again within the shelf life of its stage. */
   | 'STALE'
