@@ -9,7 +9,8 @@ export type ErrorReportState = keyof typeof ErrorReportState;
 
 registerEnumType(Task, {
   name: 'Task',
-  description: 'Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today.',
+  description:
+    'Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today, without those about whose stage a claim waits for a reviewer, or is open in the own hand.',
   valuesMap: {
     TO_CLASSIFY: { description: 'On no rung: reported, not yet classified.' },
     STALE: { description: 'Not verified again within the shelf life of its stage.' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '../accounts/viewer.js';
 import { Contradictions } from '../adoption/contradiction.service.js';
+import { adoptionsSpokenFor } from '../adoption/waiting.js';
 import { ClaimCounts } from '../claims/claim-counts.js';
 import type { AdoptionFilter } from '../insight/adoption-filter.input.js';
 import { connectionOf } from '../insight/connection.js';
@@ -10,6 +11,7 @@ import type { AdoptionOrder } from '../insight/insight.terms.js';
 import { worklistOf } from '../insight/narrowing.js';
 import type { AskContext } from '../shared/ask-context.js';
 import { DomainError } from '../shared/domain-error.js';
+import { Storage } from '../shared/storage.js';
 import { Task } from './desk.terms.js';
 import { ErrorReports } from './error-report.service.js';
 import type { WorkbenchCounts } from './workbench.types.js';
@@ -24,10 +26,14 @@ const refuseOtherDays = (filter: AdoptionFilter | null): void => {
   throw new DomainError('INPUT_INVALID', message, { argument: `filter.${asked}` });
 };
 
-/** What waits for somebody: the numbers, and the lists behind them. A focal point sees those of the own country. */
+/**
+ * What waits for somebody: the numbers, and the lists behind them. A focal point sees those of the own country. What somebody
+ * has handed in already, or the own hand begun, waits in other lists: nobody does the same work twice.
+ */
 @Injectable()
 export class Workbench {
   constructor(
+    private readonly storage: Storage,
     private readonly figures: Figures,
     private readonly reports: ErrorReports,
     private readonly contradictions: Contradictions,
@@ -36,7 +42,8 @@ export class Workbench {
 
   async counts(viewer: Viewer, context: AskContext): Promise<WorkbenchCounts> {
     const countries = viewer.countriesOf('SEE_DRAFTS');
-    const worklists = [Task.TO_CLASSIFY, Task.STALE, Task.STALLED].map((task) => worklistOf(task, countries));
+    const spokenFor = await adoptionsSpokenFor(this.storage.reader, viewer.accountId);
+    const worklists = [Task.TO_CLASSIFY, Task.STALE, Task.STALLED].map((task) => worklistOf(task, countries, spokenFor));
     const [toClassify = 0, stale = 0, stalled = 0] = await this.figures.narrowedTotals(worklists, context);
     const claims = await this.claims.of(viewer);
     const answers = viewer.may('ANSWER_REPORTS');
@@ -54,7 +61,8 @@ export class Workbench {
     context: AskContext,
   ): Promise<AdoptionConnection> {
     refuseOtherDays(filter);
-    const narrowing = worklistOf(task, viewer.countriesOf('SEE_DRAFTS'));
+    const spokenFor = await adoptionsSpokenFor(this.storage.reader, viewer.accountId);
+    const narrowing = worklistOf(task, viewer.countriesOf('SEE_DRAFTS'), spokenFor);
     return connectionOf(await this.figures.list(filter, page, context, narrowing), context);
   }
 }

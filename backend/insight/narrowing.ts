@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Day } from '../shared/partial-date.js';
 import { present, stalledOn, staleOn } from './freshness.js';
+import { placeOf } from './adoption-columns.js';
 import type { Snapshot } from './snapshot.js';
 
 type Keeps = (place: number, rung: number) => boolean;
@@ -20,11 +22,16 @@ const WORKLISTS = {
 
 export type Worklist = keyof typeof WORKLISTS;
 
-/** A worklist of these countries (ISO 3166-1 alpha-3); null: of all. Use it with filters of the default standing, status and day. */
-export const worklistOf = (worklist: Worklist, countries: readonly string[] | null): Narrowing => ({
-  key: JSON.stringify([worklist, countries]),
+/**
+ * A worklist of these countries (ISO 3166-1 alpha-3; null: of all) without these adoptions, whose ids are sorted. Use it with
+ * filters of the default standing, status and day.
+ */
+export const worklistOf = (worklist: Worklist, countries: readonly string[] | null, without: readonly string[]): Narrowing => ({
+  key: JSON.stringify([worklist, countries, createHash('sha256').update(without.join()).digest('base64')]),
   over: (snapshot, day) => {
-    const due = WORKLISTS[worklist](snapshot, day);
+    const left = new Set(without.map((id) => placeOf(snapshot.columns, id)));
+    const isDue = WORKLISTS[worklist](snapshot, day);
+    const due: Keeps = (place, rung) => isDue(place, rung) && !left.has(place);
     if (countries === null) return due;
     const own = Uint8Array.from(snapshot.countries, ({ iso3 }) => (countries.includes(iso3) ? 1 : 0));
     return (place, rung) => own[snapshot.columns.country[place] ?? 0] === 1 && due(place, rung);

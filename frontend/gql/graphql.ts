@@ -999,7 +999,7 @@ export type SupportCategory =
   /** Help to assess and pilot DPGs. */
   | 'TECHNICAL_ASSISTANCE';
 
-/** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today. */
+/** Lists of adoptions that somebody ought to look at: of those that run, at standing DOCUMENTED, today, without those about whose stage a claim waits for a reviewer, or is open in the own hand. */
 export type Task =
   /** Not verified again within the shelf life of its stage. */
   | 'STALE'
@@ -3551,7 +3551,7 @@ export const CountryDocument = new TypedDocumentString(`
       }
     }
   }
-  ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 200) {
+  ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 100) {
     totalCount
     edges {
       ...RungCard
@@ -3782,7 +3782,7 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"ed293015b9dbb6326b9cc75eb68b0388e565475cb6799cb2f53de29d43d56abb"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"58ceebeb5a31242b6f17a96dbad30b5ffc77b090f87bc4caaa391a3c6b1c86f0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const EngagementsDocument = new TypedDocumentString(`
     query Engagements($language: String!) {
   engagements {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
 import { Typesetter } from '../../backend/pages/brief/typesetter.js';
 import { organisationId } from '../../backend/catalogue/organisation.entity.js';
 import { startApp, type TestApp } from '../kit/app.js';
@@ -121,6 +122,35 @@ describe('The brief of the largest donor', () => {
     expect([read.pages, read.width, read.language, read.title]).toEqual([2, 612, language, `World Bank · ${kicker}`]);
     for (const word of kicker.split(' ')) expect(words(read.texts[0] ?? '')).toContain(word);
     expect(read.fonts.embedded).toBe(read.fonts.named);
+  });
+});
+
+describe('The brief in Arabic', () => {
+  /** It is printed without vowel signs (decision 0014); numbers of notes stand in lines of their own, and push a point or a comma aside. */
+  const bare = (text: string) => words(text.replace(/[\u064b-\u0652]/g, '')).trim();
+  const readOut = ([lines = []]: string[][]) => bare(lines.filter((line) => /\p{L}/u.test(line)).join(' ')).replace(/ (?=[،.])/g, '');
+
+  it('says its sentence from right to left, and goes on in the line below', async () => {
+    const page = await (await get('/countries/UGA?lang=ar')).text();
+    const sentence = (/<h1[^>]*class="state"[^>]*>(.*?)<\/h1>/s.exec(page)?.[1] ?? '').replace(/<[^>]*>/g, '');
+    const { lines } = await paper('/countries/UGA/brief.pdf?lang=ar');
+    expect(sentence.length).toBeGreaterThan(80);
+    expect(lines[0]?.some((line) => bare(line).includes(bare(sentence)))).toBe(false);
+    expect(readOut(lines)).toContain(bare(sentence));
+  });
+
+  it('has its parts in the order of the English one, what stands beside another from the right', async () => {
+    const PARTS = ['country.ladder', 'country.next_steps', 'country.peers', 'country.changes', 'chart.sectors', 'chart.timeline'];
+    const orderOf = async (language: string) => {
+      const sentences = JSON.parse(readFileSync(`frontend/locales/${language}.json`, 'utf8')) as Record<string, string>;
+      const { lines } = await paper(`/countries/UGA/brief.pdf?lang=${language}`);
+      const text = readOut(lines);
+      return PARTS.map((part) => text.indexOf(bare((sentences[part] ?? '').split('{')[0] ?? '')));
+    };
+    for (const order of [await orderOf('en'), await orderOf('ar')]) {
+      expect(order).not.toContain(-1);
+      expect(order).toEqual([...order].sort((a, b) => a - b));
+    }
   });
 });
 

@@ -68,9 +68,42 @@ describe.each(DATABASES)('The desk on %s', (database) => {
       expect(edges.filter((edge) => !isDue(edge) || edge.node.status !== 'ACTIVE')).toEqual([]);
     });
 
-    it('to classify is what the public figure calls reported', async () => {
+    it('to classify is what the public figure calls reported, without what somebody handed in already', async () => {
       const { data } = await app.ask<{ totals: { reported: number } }>('{ totals { reported } }');
-      expect((await counts(editor))['toClassify']).toBe(data.totals.reported);
+      const other = await aPerson(app, ['EDITOR']);
+      const [before = { edges: [] }] = [await everyTask(other, 'TO_CLASSIFY')];
+      expect((await counts(other))['toClassify']).toBe(data.totals.reported);
+      const [handedIn, draft] = before.edges.map(({ node }) => node.id);
+      const classify = async (adoptionId: string | undefined, submit: boolean) => {
+        const evidence = [{ title: 'A report', url: 'https://example.org/report', grade: 'PUBLIC_SOURCE' }];
+        const { data: own } = await editor.ask<{ workAdoption: { version: number } }>(
+          'query ($id: ID!) { workAdoption(id: $id) { version } }',
+          { id: adoptionId },
+        );
+        const item = { adoptionId, kind: 'PILOTED', date: '2024', evidence, submit, expectedVersion: own.workAdoption.version };
+        const reply = await editor.ask<{ classifyReports: { claimId: string }[] }>(
+          'mutation ($items: [ClassifyInput!]!) { classifyReports(items: $items) { claimId code } }',
+          { items: [item] },
+        );
+        return reply.data.classifyReports[0]?.claimId ?? '';
+      };
+      const ids = [await classify(handedIn, true), await classify(draft, false)];
+      const listed = async (who: Person) => {
+        const { edges, total } = await everyTask(who, 'TO_CLASSIFY');
+        expect([total, (await counts(who))['toClassify']]).toEqual([edges.length, edges.length]);
+        return [handedIn, draft].map((id) => edges.some(({ node }) => node.id === id));
+      };
+      // A draft is nobody else's business: only who began it has it elsewhere.
+      expect([await listed(editor), await listed(other)]).toEqual([
+        [false, false],
+        [false, true],
+      ]);
+      await editor.ask('mutation ($ids: [ID!]!) { withdrawClaims(ids: $ids) }', { ids });
+      expect([await listed(editor), await listed(other)]).toEqual([
+        [true, true],
+        [true, true],
+      ]);
+      expect((await app.ask<{ totals: { reported: number } }>('{ totals { reported } }')).data).toEqual(data);
     });
 
     it('a stalled pilot past its planned decision is in the list, one before it is not', async () => {

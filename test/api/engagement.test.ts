@@ -17,6 +17,7 @@ const VERBS = {
   statement: verb('recordStatement', 'RecordStatementInput'),
   collaboration: verb('recordCollaboration', 'RecordCollaborationInput'),
   link: verb('linkStatement', 'LinkStatementInput'),
+  need: verb('recordNeed', 'RecordNeedInput'),
 };
 const codeOf = ({ errors }: Reply) => errors?.[0]?.extensions.code;
 
@@ -105,6 +106,26 @@ describe.each(DATABASES)('Meetings on %s', (database) => {
     await publish(taken.id);
     expect(await clash({ supersedes })).toMatchObject({ ...late, claim: taken.id });
     expect(await clash({})).toMatchObject({ code: 'CONFLICT', argument: 'input.level', claim: taken.id });
+  });
+
+  it('show the need that followed as it stands now, and none once it counts no longer', async () => {
+    const input = { countryIso3: 'PHL', category: 'CAPACITY', currency: 'USD', amount: '100.00', date: '2024' };
+    const statementId = await published('statement', { ...STATED, countryIso3: 'PHL' });
+    const { id: waiting } = await tell(editor, 'need', { ...input, submit: true });
+    await published('link', { statementId, needId: waiting });
+    const needed = async () => {
+      const { data } = await app.ask<{ country: { statements: { followedBy: { needed: unknown }[] }[] } }>(
+        '{ country(iso3: "PHL") { statements { followedBy { need needed { id amount } } } } }',
+      );
+      return data.country.statements.flatMap(({ followedBy }) => followedBy.map((action) => action.needed));
+    };
+    expect((await needed()).filter((need) => need !== null)).toEqual([]);
+    await publish(waiting);
+    expect(await needed()).toEqual([{ id: waiting, amount: '100.00' }]);
+    const corrected = await published('need', { ...input, amount: '80.00', supersedes: waiting });
+    expect(await needed()).toEqual([{ id: corrected, amount: '80.00' }]);
+    await reviewer.ask('mutation ($ids: [ID!]!) { retractClaims(ids: $ids, reason: "It was met.") }', { ids: [corrected] });
+    expect((await needed()).filter((need) => need !== null)).toEqual([]);
   });
 
   it('never show an adoption that is still a draft', async () => {

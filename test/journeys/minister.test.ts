@@ -164,6 +164,20 @@ describe('Two minutes before a meeting, five clicks at most', () => {
 const sheets = async (page: Page) =>
   (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
+it.each(['en', 'ru', 'ar'])('On a phone four countries stand side by side on the screen, in %s', async (language) => {
+  const page = await visit(`/compare?country=GHA&country=SLE&country=RWA&country=COD&lang=${language}`, { width: 390 });
+  const cut = await page.evaluate(() => {
+    const table = document.querySelector('table.compare');
+    const edges = [...(table?.querySelectorAll('thead th, td') ?? [])].map((cell) => cell.getBoundingClientRect());
+    return {
+      columns: table?.querySelectorAll('thead th').length,
+      beyond: edges.filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth).length,
+      scrolls: document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    };
+  });
+  expect(cut).toEqual({ columns: 4, beyond: 0, scrolls: false });
+});
+
 describe('On paper', () => {
   /** What is wider than the room it was given, and cut off there. */
   const clipped = (page: Page) =>
@@ -197,13 +211,16 @@ describe('On paper', () => {
     },
   );
 
-  it.each(['GHA', 'SLE', 'JOR', 'NER', 'KEN'])('%s is two sheets to take along, in each language', async (iso3) => {
-    const page = await visit(`/countries/${iso3}`);
-    const counted: Record<string, number> = {};
-    for (const language of ['en', 'fr', 'ar']) {
-      await page.goto(new URL(`/countries/${iso3}?lang=${language}`, page.url()).href);
-      counted[language] = await sheets(page);
-    }
-    expect(counted).toEqual({ en: 2, fr: 2, ar: 2 });
-  });
+  it.each(['/', '/countries/GHA', '/countries/SLE', '/countries/JOR', '/countries/NER', '/countries/KEN'])(
+    '%s is two sheets to take along, in each language',
+    async (path) => {
+      const page = await visit(path);
+      const counted: Record<string, number> = {};
+      for (const language of ['en', 'fr', 'ar']) {
+        await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
+        counted[language] = await sheets(page);
+      }
+      expect(counted).toEqual({ en: 2, fr: 2, ar: 2 });
+    },
+  );
 });

@@ -56,6 +56,30 @@ describe('Without scripts', () => {
     expect(await page.locator('input[name=region][value=Africa]').isChecked()).toBe(true);
   });
 
+  it('the countries beside one are chosen by a form, up to four, and taken away by links', async () => {
+    const page = await visitWithout('/countries/SLE?lang=fr&region=Africa&by=CHOSEN');
+    const beside = () => new URL(page.url()).searchParams.getAll('beside').sort();
+    const picked = async () =>
+      (
+        await page
+          .locator('.peers li:not(.own) .bar-label a')
+          .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname))
+      ).sort();
+    for (const iso3 of ['GHA', 'NER', 'TGO', 'MLI']) {
+      await page.locator('select[name=beside]').selectOption(iso3);
+      await page.locator('form:has(select[name=beside]) button').click();
+      await page.waitForURL((url) => url.searchParams.getAll('beside').includes(iso3));
+    }
+    expect(beside()).toEqual(['GHA', 'MLI', 'NER', 'TGO']);
+    expect(await picked()).toEqual(beside().map((iso3) => `/countries/${iso3}`));
+    expect(await page.locator('select[name=beside]').count()).toBe(0);
+    await page.locator('.chips a', { hasText: 'Niger' }).click();
+    await page.waitForURL((url) => !url.searchParams.getAll('beside').includes('NER'));
+    expect([beside(), new URL(page.url()).searchParams.get('lang')]).toEqual([['GHA', 'MLI', 'TGO'], 'fr']);
+    expect(await picked()).toEqual(beside().map((iso3) => `/countries/${iso3}`));
+    expect(await page.locator('select[name=beside] option[value=GHA], select[name=beside] option[value=SLE]').count()).toBe(0);
+  });
+
   it('another language is a link, and keeps the filters', async () => {
     const page = await visitWithout('/?region=Africa');
     await page.locator('.language summary').click();

@@ -142,6 +142,14 @@ it('Staff record a meeting, who came and what was said; once it is published the
   await choose(desk, 'Country', 'Tuvalu');
   await desk.getByLabel('Invited, came or spoke').selectOption('STATED');
   await sourced();
+  // The same again is refused, and leads to the claim on record.
+  await choose(desk, 'Country', 'Tuvalu');
+  await desk.getByLabel('Invited, came or spoke').selectOption('STATED');
+  await desk.getByRole('button', { name: 'Submit for review' }).click();
+  await desk.getByRole('link', { name: 'See the claim on record' }).click();
+  await desk.getByRole('heading', { level: 1, name: 'One claim' }).waitFor();
+  await desk.locator('.claim', { hasText: 'Spoke at' }).waitFor();
+  await go(desk, '/workbench/meetings?lang=en&form=participation');
   await form('What was said');
   await choose(desk, 'Meeting', 'Funafuti');
   await choose(desk, 'Country', 'Tuvalu');
@@ -162,12 +170,16 @@ it('Staff record a meeting, who came and what was said; once it is published the
   await reader.getByRole('link', { name: 'Funafuti talks' }).click();
   await reader.getByRole('heading', { level: 1, name: 'Funafuti talks' }).waitFor();
   expect(await reader.locator('main').innerText()).not.toContain('One registry');
-  const waiting =
-    '{ workClaims(filter: { kinds: [PARTICIPATION, STATEMENT, STATEMENT_ACTION], toReview: true }) { edges { node { id } } } }';
-  const { data } = await reviewer.ask<{ workClaims: { edges: { node: { id: string } }[] } }>(waiting);
-  const ids = data.workClaims.edges.map(({ node }) => node.id);
-  expect(ids.length).toBe(3);
-  expect((await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids })).data).toEqual({ publishClaims: true });
+  const office = await visit('/workbench/review?lang=en&text=Tuvalu', { cookie: await cookieOf(app(), reviewer.id), answers: false });
+  await office.getByText('One registry for every island.').first().waitFor();
+  expect(await office.locator('[data-row]').count()).toBe(3);
+  await office.locator('[data-row="0"]').focus();
+  await office.keyboard.press('a');
+  await office.keyboard.press('p');
+  const preview = office.getByRole('group', { name: 'Publish (3)' });
+  await preview.getByText('No count of adoptions changes.').waitFor();
+  await preview.getByRole('button', { name: 'Publish', exact: true }).click();
+  await office.getByText('Published: 3').waitFor();
   await reader.reload();
   const said = reader.locator('.said').filter({ hasText: 'One registry for every island.' });
   await said.getByRole('link', { name: 'OpenSPP' }).click();

@@ -5,6 +5,9 @@ import { getDocumentProxy } from 'unpdf';
 interface Piece {
   str?: string;
   hasEOL?: boolean;
+  /** Its place is in the last two. */
+  transform?: number[];
+  width?: number;
 }
 
 interface Tagged {
@@ -33,6 +36,8 @@ export interface ReadPaper {
   language: string;
   /** Of each page, as a program reads it out. */
   texts: string[];
+  /** Of each page, its lines as an eye reads them: from the top, and from the side where the language begins. */
+  lines: string[][];
   /** Roles of the structure, by how often they stand in it. */
   roles: Map<string, number>;
   /** How many fonts it is written in, and how many of them are in the file. */
@@ -57,6 +62,29 @@ const objectsOf = (file: ArrayBuffer): string => {
   return [text, ...unpacked].join('\n');
 };
 
+const FROM_THE_RIGHT = ['ar'];
+/** A gap of more than this, in points, is a space. */
+const SPACE = 1;
+
+const linesOf = (pieces: readonly Piece[], language: string): string[] => {
+  const lines = new Map<number, { text: string; start: number; end: number }[]>();
+  for (const { str = '', transform = [], width = 0 } of pieces) {
+    const [start = 0, baseline = 0] = transform.slice(4);
+    if (str.trim()) lines.set(Math.round(baseline), [...(lines.get(Math.round(baseline)) ?? []), { text: str, start, end: start + width }]);
+  }
+  const turned = FROM_THE_RIGHT.includes(language);
+  return [...lines]
+    .sort(([one], [other]) => other - one)
+    .map(([, words]) => {
+      words.sort((a, b) => (turned ? b.end - a.end : a.start - b.start));
+      return words.reduce((line, { text, start, end }, place) => {
+        const before = words[place - 1];
+        const gap = before === undefined ? 0 : turned ? before.start - end : start - before.end;
+        return `${line}${gap > SPACE ? ' ' : ''}${text}`;
+      }, '');
+    });
+};
+
 /** A PDF as a program for reading aloud, and one for printing, would understand it. */
 export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
   const objects = objectsOf(file);
@@ -64,7 +92,7 @@ export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
   const document = (await (getDocumentProxy as (bytes: Uint8Array) => Promise<unknown>)(new Uint8Array(file))) as Opened;
   const { info } = await document.getMetadata();
   const read: ReadPaper = {
-    ...{ pages: document.numPages, width: 0, texts: [], roles: new Map(), links: [], inside: 0 },
+    ...{ pages: document.numPages, width: 0, texts: [], lines: [], roles: new Map(), links: [], inside: 0 },
     fonts: { named: count(/\/Type\s*\/FontDescriptor/g), embedded: count(/\/FontFile[23]?\s/g) },
     title: String((info as { Title?: unknown }).Title),
     language: String((info as { Language?: unknown }).Language),
@@ -78,6 +106,7 @@ export const readPaper = async (file: ArrayBuffer): Promise<ReadPaper> => {
     if (number === 1) read.width = Math.round(page.view[2] ?? 0);
     const items = (await page.getTextContent()).items;
     read.texts.push(items.map(({ str = '', hasEOL }) => `${str}${hasEOL ? '\n' : ''}`).join(''));
+    read.lines.push(linesOf(items, read.language));
     walk(await page.getStructTree());
     for (const { url, dest } of await page.getAnnotations()) {
       if (url) read.links.push(url);
