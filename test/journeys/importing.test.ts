@@ -44,9 +44,10 @@ const tryFile = async (page: Page, text: string) => {
     .getByLabel('File', { exact: true })
     .first()
     .setInputFiles({ name: 'stage_events.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-  expect(await page.getByLabel('What it holds').inputValue()).toBe('stage_events');
+  expect(await page.getByLabel('What it holds').inputValue()).toBe('by_columns');
   await page.getByRole('button', { name: 'See what it would do' }).first().click();
   await page.getByRole('heading', { name: 'What the import would do' }).waitFor();
+  await page.getByText('Read as: Stage events').waitFor();
 };
 const counts = async (page: Page) => (await page.locator('.import-counts dd').allInnerTexts()).map(Number);
 const recorded = () => app().storage.reader.countBy(StageEvent, { reviewState: 'SUBMITTED' });

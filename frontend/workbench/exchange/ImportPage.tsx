@@ -5,20 +5,21 @@ import { Screen } from '../shared/Screen';
 import { useRefresh } from '../shared/use-api';
 import { useWords } from '../shared/words';
 import { ApiError } from '../shared/api';
-import { askProgress, IMPORT_KINDS, reportOf, startImport, type ImportAsk, type ImportKind } from './import-api';
-import { kindOf } from './import.shape';
+import { askProgress, IMPORT_KINDS, reportOf, startImport, type ImportAsk, type ImportWanted } from './import-api';
+import { wantedFor } from './import.shape';
 import { IatiImport } from './IatiImport';
 import { ImportProgress } from './ImportProgress';
 import { ImportResult } from './ImportResult';
 
 const EVERY_MS = 700;
+const WANTED: readonly ImportWanted[] = ['by_columns', ...IMPORT_KINDS];
 
 /** A file of records: first read without changing anything, then taken over as a whole, or its good rows. */
 export const ImportPage = (): ReactElement => {
   const t = useWords();
   const refresh = useRefresh();
   const [file, setFile] = useState<File | null>(null);
-  const [kind, setKind] = useState<ImportKind>('stage_events');
+  const [kind, setKind] = useState<ImportWanted>('by_columns');
   const start = useMutation({ mutationFn: (ask: ImportAsk) => startImport(ask), onSuccess: ({ applied }) => void (applied && refresh()) });
   const begun = start.data;
   const progress = useQuery({
@@ -39,7 +40,7 @@ export const ImportPage = (): ReactElement => {
   const choose = (chosen: File | null | undefined) => {
     start.reset();
     setFile(chosen ?? null);
-    if (chosen) setKind(kindOf(chosen.name));
+    if (chosen) setKind(wantedFor(chosen.name));
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -65,8 +66,8 @@ export const ImportPage = (): ReactElement => {
           </label>
           <label className="field">
             <span>{t('import.kind')}</span>
-            <select value={kind} onChange={(event) => setKind(IMPORT_KINDS.find((known) => known === event.target.value) ?? 'adoptions')}>
-              {IMPORT_KINDS.map((known) => (
+            <select value={kind} onChange={(event) => setKind(WANTED.find((known) => known === event.target.value) ?? 'by_columns')}>
+              {WANTED.map((known) => (
                 <option key={known} value={known}>
                   {t(`import_kind.${known}`)}
                 </option>

@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { DataTable, type Column } from '../../shared/DataTable';
-import { formatNumber } from '../../shared/format';
+import { formatList, formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
 import { To } from '../shared/links';
@@ -46,6 +46,12 @@ export const ImportResult = ({ report, run, onRun, busy }: ImportResultProps): R
   return (
     <section aria-labelledby="import-result">
       <h2 id="import-result">{told}</h2>
+      <p>{t('import.read_as', { kind: t(`import_kind.${report.kind}`), count: report.rowsRead })}</p>
+      {report.ignoredColumns.length > 0 && (
+        <p className="notice">
+          {t('import.ignored', { count: report.ignoredColumns.length, columns: formatList(report.ignoredColumns, language) })}
+        </p>
+      )}
       <ImportCounts report={report} />
       <p className="ways">
         {steps.map((step) => (

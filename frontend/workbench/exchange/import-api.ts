@@ -2,6 +2,8 @@ import { ApiError } from '../shared/api';
 
 export const IMPORT_KINDS = ['adoptions', 'stage_events', 'reports', 'registry'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
+/** What a file is to be read as. */
+export type ImportWanted = ImportKind | 'by_columns';
 
 interface ImportProblem {
   line: number;
@@ -32,6 +34,8 @@ export interface ImportReport {
   changed: number;
   unchanged: number;
   refused: number;
+  /** Columns of the file that nothing is read from. */
+  ignoredColumns: readonly string[];
   /** The first thousand of them; the file of refused rows has all. */
   problems: readonly ImportProblem[];
   /** The first thousand that are new or changed; the file of outcomes has all. */
@@ -61,7 +65,7 @@ export interface ImportRun extends Partial<ImportReport> {
 }
 
 /** A file to be read, or the dry run that is to be carried out, with all its rows or the good ones alone. */
-export type ImportAsk = { kind: ImportKind; file: File } | { of: string; takeGood: boolean };
+export type ImportAsk = { kind: ImportWanted; file: File } | { of: string; takeGood: boolean };
 
 /** The report of a run that came to its end; null: it is on its way, or failed. */
 export const reportOf = (run: ImportRun): ImportReport | null => (run.done && !run.error ? (run as ImportReport) : null);
@@ -89,7 +93,7 @@ export const startImport = (ask: ImportAsk): Promise<ImportRun> => {
   if ('of' in ask) return post({ run: 'real', of: ask.of, take: ask.takeGood ? 'good' : 'all' }, null);
   const body = new FormData();
   body.append('file', ask.file);
-  return post({ run: 'dry', kind: ask.kind }, body);
+  return post({ run: 'dry', ...(ask.kind !== 'by_columns' && { kind: ask.kind }) }, body);
 };
 
 /** How far a run got. Throws ApiError. */

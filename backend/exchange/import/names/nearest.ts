@@ -18,8 +18,8 @@ export const distance = (a: string, b: string, most: number): number => {
   return previous[b.length] ?? most + 1;
 };
 
-/** How many slips of the pen a text of this length may hold and still be known: one in four letters, at least one. */
-const tolerance = (text: string): number => Math.max(1, Math.floor(text.length / 4));
+/** How many slips of the pen a text of this length may hold and still be known: one for each four letters begun. */
+const tolerance = (text: string): number => Math.ceil(text.length / 4);
 
 /** The nearest of the known texts; null: none is near. Of equally near ones, the first. */
 export const nearest = (text: string, known: Iterable<string>): string | null => {
