@@ -61,7 +61,7 @@ export interface ImportRun extends Partial<ImportReport> {
   done: boolean;
   error: { code: string; message: string; details: Readonly<Record<string, unknown>> } | null;
   /** `share`: from 0 to 1; null: not known. */
-  progress: { rowsRead: number; share: number | null };
+  progress: { phase: 'READING' | 'COMPARING' | 'WRITING'; rowsRead: number; share: number | null };
 }
 
 /** A file to be read, or the dry run that is to be carried out, with all its rows or the good ones alone. */

@@ -26,7 +26,7 @@ const sharing = (rows: readonly (readonly string[])[]): Buffer => {
 /** Reading ordinary workbooks, before anything is compared. */
 export const workbooks = async (): Promise<Measured[]> => {
   const folder = mkdtempSync(join(tmpdir(), 'dpg-bench-workbook-'));
-  const rows = parse(stageEventRows(ROWS)) as unknown as string[][];
+  const rows = parse(stageEventRows(ROWS));
   const read = async (file: Buffer): Promise<number> => {
     const path = join(folder, 'book.xlsx');
     writeFileSync(path, file);
