@@ -55,6 +55,7 @@ import {
 } from './insight/funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { SupportResolver } from './insight/funding/support.resolver.js';
+import { CommitmentsResolver } from './insight/funding/commitments.resolver.js';
 import { OrganisationsResolver } from './insight/funding/organisations.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
@@ -79,6 +80,7 @@ const RESOLVERS = [
   SupportResolver,
   InvestmentResolver,
   OrganisationsResolver,
+  CommitmentsResolver,
   LeftOutRecordResolver,
   NeedResolver,
   PortfolioResolver,

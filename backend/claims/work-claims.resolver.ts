@@ -67,6 +67,15 @@ export class WorkClaimsResolver {
     return before ? workClaimOf(before) : null;
   }
 
+  @ResolveField(() => WorkClaim, {
+    nullable: true,
+    description: 'The claim that corrects it, published or in review; null: none, or it is not for these eyes.',
+  })
+  async correctedBy(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<WorkClaim | null> {
+    const after = await this.claims.correctionOf(permitted(context, 'SEE_CLAIMS'), found);
+    return after ? workClaimOf(after) : null;
+  }
+
   @ResolveField(() => [ClaimField], { description: 'Field by field against the claim it corrects, else against nothing.' })
   async changes(@Parent() { found }: WorkClaim, @Context() context: AskContext): Promise<ClaimField[]> {
     const before = await this.corrected(found, context);

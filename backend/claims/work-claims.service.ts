@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { Brackets, Not, type SelectQueryBuilder } from 'typeorm';
 import { ACCOUNT_SETTINGS, type AccountSettings } from '../accounts/account.settings.js';
 import type { Viewer } from '../accounts/viewer.js';
 import { DpgNames } from '../catalogue/dpg-names.js';
@@ -74,6 +74,14 @@ export class WorkClaimsService {
   async one(viewer: Viewer, id: string): Promise<FoundClaim | null> {
     const found = (await this.kinds.find(this.storage.reader, [id])).get(id);
     return found && mayWith(viewer, 'SEE_CLAIMS', found.about) ? found : null;
+  }
+
+  /** The claim that corrects one, published before in review; null: none, or it is not for these eyes. */
+  async correctionOf(viewer: Viewer, { kind, claim }: FoundClaim): Promise<FoundClaim | null> {
+    const where = { supersedes: claim.id, reviewState: Not(ReviewState.WITHDRAWN) };
+    const after = await this.storage.reader.find(this.kinds.of(kind).table, { where, order: { createdAt: 'DESC' } });
+    const standing = after.find(({ publishedAt }) => publishedAt !== null) ?? after[0];
+    return standing ? this.one(viewer, standing.id) : null;
   }
 
   private async wanted(viewer: Viewer, filter: WorkClaimFilter): Promise<Wanted> {

@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode, SubmitEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import type { ApiError } from '../shared/api';
 import { Problem } from '../shared/Problem';
 import { useWords } from '../shared/words';
 import type { FormValues } from './claim-values.shape';
@@ -19,6 +20,8 @@ interface PlainFormProps<Spec> extends PlainFormAsk {
   note: Spec | null;
   /** Said once it is recorded. */
   told: Record<'submitted' | 'draft', ReactNode>;
+  /** What is drawn in place of a refusal that the form can say more of; null: the refusal itself. */
+  clash?: (error: ApiError, form: UseFormReturn<FormValues>) => ReactElement | null;
 }
 
 /** A form that stands for itself: its fields, what backs the claim, and the two ways to send it. */
@@ -26,6 +29,7 @@ export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<S
   const t = useWords();
   const { title, means, fieldsOf, draw, note, told } = props;
   const { form, values, restored, problems, error, busy, done, submit, discard } = usePlainForm(props);
+  const clash = error && props.clash?.(error, form);
   const handIn = (event: SubmitEvent) => {
     event.preventDefault();
     void submit(true);
@@ -39,7 +43,7 @@ export const PlainForm = <Spec extends { name: string }>(props: PlainFormProps<S
         <div className="fields">{fieldsOf(values.fields).map((field) => draw(field, form, problems[field.name]))}</div>
         {note && <EvidenceFields form={form} problems={problems} />}
         {note && draw(note, form, problems[note.name])}
-        <Problem error={error} />
+        {clash ?? <Problem error={error} />}
         {done && (
           <p className="notice" role="status">
             {told[done]}
