@@ -56,6 +56,7 @@ import {
 import { MoneyEffectsResolver } from './insight/funding/money-effects.resolver.js';
 import { InvestmentResolver } from './insight/funding/investment.resolver.js';
 import { SupportResolver } from './insight/funding/support.resolver.js';
+import { CommitmentsResolver } from './insight/funding/commitments.resolver.js';
 import { OrganisationsResolver } from './insight/funding/organisations.resolver.js';
 import { ErrorReportResolver } from './desk/error-report.resolver.js';
 import { SavedViewResolver } from './desk/saved-view.resolver.js';
@@ -81,6 +82,7 @@ const RESOLVERS = [
   MoneyEffectsResolver,
   InvestmentResolver,
   OrganisationsResolver,
+  CommitmentsResolver,
   LeftOutRecordResolver,
   NeedResolver,
   PortfolioResolver,

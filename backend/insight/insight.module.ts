@@ -12,6 +12,7 @@ import {
   StalledPilotResolver,
 } from './funding/investment-parts.resolver.js';
 import { InvestmentResolver } from './funding/investment.resolver.js';
+import { CommitmentsResolver } from './funding/commitments.resolver.js';
 import { OrganisationsResolver } from './funding/organisations.resolver.js';
 import { SupportResolver } from './funding/support.resolver.js';
 import { LedgerStore } from './funding/ledger.store.js';
@@ -53,6 +54,7 @@ import { SnapshotStore } from './snapshot.store.js';
     MoneyEffectsResolver,
     SupportResolver,
     OrganisationsResolver,
+    CommitmentsResolver,
     ...[GapResolver, FundingRecordResolver, LeftOutRecordResolver, InvestmentResolver, StalledPilotResolver, FunderRowResolver],
     ...[ConcentrationResolver, ClosableGapResolver, FundedStageResolver, FunderBesideResolver, PortfolioResolver],
     ChangesResolver,

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { DataQuery } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 
 type Source = DataQuery['dataset']['sources'][number];
@@ -32,6 +33,7 @@ export const Sources = ({ sources }: { sources: readonly Source[] }): ReactEleme
     <section aria-labelledby="sources">
       <h2 id="sources">{t('about.sources')}</h2>
       <DataTable caption={t('about.sources')} columns={columns} rows={sources} keyOf={({ file }) => file} />
+      <Files at="/about/sources" of={t('about.sources')} />
     </section>
   );
 };

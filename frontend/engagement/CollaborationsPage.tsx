@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
 import { formatDate } from '../shared/format';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { definePage, type PageProps, type Place } from '../shared/page';
 import { Panel } from '../shared/Panel';
@@ -51,6 +52,7 @@ const Body = ({ answers: { list }, place: { view, language } }: Props): ReactEle
       <section aria-labelledby="all">
         <h2 id="all">{t('collab.title')}</h2>
         <CollaborationList all={all} />
+        <Files at="/collaborations" of={t('collab.title')} />
       </section>
     </>
   );

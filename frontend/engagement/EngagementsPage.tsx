@@ -3,6 +3,7 @@ import type { EngagementsQuery, ParticipationLevel } from '../gql/graphql';
 import { ask } from '../shared/answers';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
+import { Files } from '../shared/Files';
 import { useText } from '../shared/i18n';
 import { Count, MarksLegend } from '../shared/Mark';
 import { definePage, type PageProps, type Place } from '../shared/page';
@@ -33,7 +34,10 @@ const Body = ({ answers: { list }, place: { view } }: Props): ReactElement => {
       <h1>{t('meetings.title')}</h1>
       <p className="lead">{t('meetings.lead')}</p>
       {list.engagements.length > 0 ? (
-        <DataTable caption={t('meetings.title')} columns={columns} rows={list.engagements} keyOf={({ id }) => id} />
+        <>
+          <DataTable caption={t('meetings.title')} columns={columns} rows={list.engagements} keyOf={({ id }) => id} />
+          <Files at="/engagements" of={t('meetings.title')} />
+        </>
       ) : (
         <p className="empty">{t('meetings.none')}</p>
       )}

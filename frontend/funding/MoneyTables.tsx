@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import type { CommitmentPartsFragment, NeedPartsFragment } from '../gql/graphql';
 import { DataTable, type Column } from '../shared/DataTable';
 import { Day } from '../shared/Day';
-import { Evidences } from '../shared/Evidences';
 import { formatList } from '../shared/format';
 import { useText } from '../shared/i18n';
 import { NoFigure } from '../shared/Mark';
 import { usePlace } from '../shared/page';
 import { plainHref } from '../shared/view';
+import { Backing } from './Backing';
 import { Donor } from './Donor';
 import { Money, Stated } from './Money';
 import { formatExact } from './money.format';
@@ -59,7 +59,12 @@ export const NeedsTable = <Row extends NeedRow>({ rows, more }: Omit<TableProps<
     ...(more ? [] : [{ id: 'gap', head: t('money.gap'), numeric: true, cell: ({ gap }: Row) => <Money value={gap ?? null} /> }]),
     { id: 'since', head: t('money.date'), cell: ({ need }) => <Day date={need.date} /> },
     { id: 'by', head: t('money.stated_by'), cell: ({ need }) => (need.statedBy ? <bdi>{need.statedBy}</bdi> : <NoFigure />) },
-    { id: 'backed', head: t('records.evidence'), quiet: true, cell: ({ need }) => <Evidences evidence={need.evidence} /> },
+    {
+      id: 'backed',
+      head: t('records.evidence'),
+      quiet: true,
+      cell: ({ need }) => <Backing id={need.id} form="need" evidence={need.evidence} />,
+    },
     ...(more ? [more] : []),
   ];
   return <DataTable caption={t('money.needs')} columns={columns} rows={rows} keyOf={({ id }) => id} />;
@@ -135,7 +140,12 @@ export const CommitmentsTable = <Row extends CommitmentRow>({ rows, names, more,
     },
     { id: 'dollars', head: t('money.in_dollars'), numeric: true, cell: ({ dollars }) => <Money value={dollars} /> },
     { id: 'since', head: t('money.date'), cell: ({ commitment }) => <Day date={commitment.date} /> },
-    { id: 'backed', head: t('records.evidence'), quiet: true, cell: ({ commitment }) => <Evidences evidence={commitment.evidence} /> },
+    {
+      id: 'backed',
+      head: t('records.evidence'),
+      quiet: true,
+      cell: ({ commitment }) => <Backing id={commitment.id} form="commitment" evidence={commitment.evidence} />,
+    },
     ...(more ? [more] : []),
   ];
   return <DataTable caption={t('funders.commitments')} columns={columns} rows={rows} keyOf={({ id }) => id} />;

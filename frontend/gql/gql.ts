@@ -84,6 +84,7 @@ type Documents = {
     "\n  query AuditHead {\n    auditHead {\n      sequence\n      hash\n    }\n  }\n": typeof types.AuditHeadDocument,
     "\n  query Organisations($text: String) {\n    organisations(text: $text) {\n      id\n      name\n    }\n  }\n": typeof types.OrganisationsDocument,
     "\n  mutation AddOrganisation($name: String!) {\n    addOrganisation(name: $name) {\n      id\n      name\n    }\n  }\n": typeof types.AddOrganisationDocument,
+    "\n  query OrganisationName($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OrganisationNameDocument,
     "\n  mutation ClassifyReports($items: [ClassifyInput!]!) {\n    classifyReports(items: $items) {\n      adoptionId\n      claimId\n      code\n      message\n      adoption {\n        id\n        version\n      }\n    }\n  }\n": typeof types.ClassifyReportsDocument,
     "\n  query Meanwhile($id: ID!, $language: String!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n    workClaims(filter: { adoptionId: $id, kinds: [STAGE_EVENT] }, first: 200) {\n      edges {\n        node {\n          ...ClaimParts\n        }\n      }\n    }\n  }\n": typeof types.MeanwhileDocument,
     "\n  query RecordVersion($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n  }\n": typeof types.RecordVersionDocument,
@@ -99,13 +100,19 @@ type Documents = {
     "\n  mutation RecordStatement($input: RecordStatementInput!) {\n    recordStatement(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordStatementDocument,
     "\n  mutation RecordCollaboration($input: RecordCollaborationInput!) {\n    recordCollaboration(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordCollaborationDocument,
     "\n  mutation LinkStatement($input: LinkStatementInput!) {\n    linkStatement(input: $input) {\n      id\n    }\n  }\n": typeof types.LinkStatementDocument,
+    "\n  fragment MoneyClaim on WorkClaim {\n    ...ClaimParts\n    country {\n      iso3\n      name(language: $language)\n    }\n    need {\n      category\n      amount\n      currency\n      date\n      forStage\n      neededBy\n      statedBy\n      sector\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    commitment {\n      category\n      amount\n      currency\n      date\n      commitmentStatus: status\n      sector\n      recurrent\n      organisation {\n        id\n        name\n      }\n      dpg {\n        id\n      }\n      adoption {\n        id\n      }\n      shares {\n        countryIso3\n        percent\n      }\n      needed: need {\n        id\n      }\n      funds {\n        id\n      }\n    }\n    supportNeed {\n      category\n      date\n      description\n      stakeholders\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    supportOffer {\n      category\n      date\n      description\n      stakeholder\n      country {\n        iso3\n        name(language: $language)\n      }\n      organisation {\n        id\n        name\n      }\n      forCountries {\n        iso3\n      }\n    }\n  }\n": typeof types.MoneyClaimFragmentDoc,
+    "\n  query MoneyToCorrect($id: ID!, $language: String!) {\n    workClaim(id: $id) {\n      ...MoneyClaim\n    }\n  }\n": typeof types.MoneyToCorrectDocument,
+    "\n  query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n": typeof types.MoneyClaimsDocument,
     "\n  mutation RecordCommitment($input: RecordCommitmentInput!) {\n    recordCommitment(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordCommitmentDocument,
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupportNeedDocument,
     "\n  mutation RecordSupportOffer($input: RecordSupportOfferInput!) {\n    recordSupportOffer(input: $input) {\n      id\n    }\n  }\n": typeof types.RecordSupportOfferDocument,
     "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(list: NEEDS, first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.OpenNeedsDocument,
-    "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.OwnOrganisationDocument,
     "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.FindAdoptionsDocument,
+    "\n  fragment CommitmentChoice on Commitment {\n    id\n    amount\n    currency\n    status\n    date\n    category\n    organisation {\n      id\n      name\n    }\n    dpg {\n      name\n    }\n    adoption {\n      dpg {\n        name\n      }\n      country {\n        name(language: $language)\n      }\n    }\n    shares {\n      countryIso3\n      percent\n    }\n  }\n": typeof types.CommitmentChoiceFragmentDoc,
+    "\n  query FindCommitments($text: String!, $organisationId: ID, $language: String!) {\n    findCommitments(text: $text, organisationId: $organisationId) {\n      ...CommitmentChoice\n    }\n  }\n": typeof types.FindCommitmentsDocument,
+    "\n  query ChosenCommitment($id: ID!, $language: String!) {\n    commitment(id: $id) {\n      ...CommitmentChoice\n    }\n  }\n": typeof types.ChosenCommitmentDocument,
+    "\n  query ChosenAdoption($id: ID!, $language: String!) {\n    workAdoption(id: $id) {\n      id\n      useCase\n      jurisdiction\n      country {\n        name(language: $language)\n      }\n      dpg {\n        name\n      }\n    }\n  }\n": typeof types.ChosenAdoptionDocument,
     "\n  query PreviewStageEvent($input: RecordStageEventInput!) {\n    previewStageEvent(input: $input) {\n      standing\n      heldProofs\n      missingProofs\n      stageNow\n      stageThen\n      problems {\n        argument\n        code\n        message\n      }\n    }\n  }\n": typeof types.PreviewStageEventDocument,
     "\n  mutation RecordStageEvent($input: RecordStageEventInput!) {\n    recordStageEvent(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordStageEventDocument,
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.RecordReachFigureDocument,
@@ -213,6 +220,7 @@ const documents: Documents = {
     "\n  query AuditHead {\n    auditHead {\n      sequence\n      hash\n    }\n  }\n": types.AuditHeadDocument,
     "\n  query Organisations($text: String) {\n    organisations(text: $text) {\n      id\n      name\n    }\n  }\n": types.OrganisationsDocument,
     "\n  mutation AddOrganisation($name: String!) {\n    addOrganisation(name: $name) {\n      id\n      name\n    }\n  }\n": types.AddOrganisationDocument,
+    "\n  query OrganisationName($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": types.OrganisationNameDocument,
     "\n  mutation ClassifyReports($items: [ClassifyInput!]!) {\n    classifyReports(items: $items) {\n      adoptionId\n      claimId\n      code\n      message\n      adoption {\n        id\n        version\n      }\n    }\n  }\n": types.ClassifyReportsDocument,
     "\n  query Meanwhile($id: ID!, $language: String!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n    workClaims(filter: { adoptionId: $id, kinds: [STAGE_EVENT] }, first: 200) {\n      edges {\n        node {\n          ...ClaimParts\n        }\n      }\n    }\n  }\n": types.MeanwhileDocument,
     "\n  query RecordVersion($id: ID!) {\n    workAdoption(id: $id) {\n      id\n      version\n    }\n  }\n": types.RecordVersionDocument,
@@ -228,13 +236,19 @@ const documents: Documents = {
     "\n  mutation RecordStatement($input: RecordStatementInput!) {\n    recordStatement(input: $input) {\n      id\n    }\n  }\n": types.RecordStatementDocument,
     "\n  mutation RecordCollaboration($input: RecordCollaborationInput!) {\n    recordCollaboration(input: $input) {\n      id\n    }\n  }\n": types.RecordCollaborationDocument,
     "\n  mutation LinkStatement($input: LinkStatementInput!) {\n    linkStatement(input: $input) {\n      id\n    }\n  }\n": types.LinkStatementDocument,
+    "\n  fragment MoneyClaim on WorkClaim {\n    ...ClaimParts\n    country {\n      iso3\n      name(language: $language)\n    }\n    need {\n      category\n      amount\n      currency\n      date\n      forStage\n      neededBy\n      statedBy\n      sector\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    commitment {\n      category\n      amount\n      currency\n      date\n      commitmentStatus: status\n      sector\n      recurrent\n      organisation {\n        id\n        name\n      }\n      dpg {\n        id\n      }\n      adoption {\n        id\n      }\n      shares {\n        countryIso3\n        percent\n      }\n      needed: need {\n        id\n      }\n      funds {\n        id\n      }\n    }\n    supportNeed {\n      category\n      date\n      description\n      stakeholders\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    supportOffer {\n      category\n      date\n      description\n      stakeholder\n      country {\n        iso3\n        name(language: $language)\n      }\n      organisation {\n        id\n        name\n      }\n      forCountries {\n        iso3\n      }\n    }\n  }\n": types.MoneyClaimFragmentDoc,
+    "\n  query MoneyToCorrect($id: ID!, $language: String!) {\n    workClaim(id: $id) {\n      ...MoneyClaim\n    }\n  }\n": types.MoneyToCorrectDocument,
+    "\n  query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n": types.MoneyClaimsDocument,
     "\n  mutation RecordCommitment($input: RecordCommitmentInput!) {\n    recordCommitment(input: $input) {\n      id\n    }\n  }\n": types.RecordCommitmentDocument,
     "\n  mutation RecordNeed($input: RecordNeedInput!) {\n    recordNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordNeedDocument,
     "\n  mutation RecordSupportNeed($input: RecordSupportNeedInput!) {\n    recordSupportNeed(input: $input) {\n      id\n    }\n  }\n": types.RecordSupportNeedDocument,
     "\n  mutation RecordSupportOffer($input: RecordSupportOfferInput!) {\n    recordSupportOffer(input: $input) {\n      id\n    }\n  }\n": types.RecordSupportOfferDocument,
     "\n  query OpenNeeds($language: String!) {\n    gapExplained {\n      records(list: NEEDS, first: 500) {\n        nodes {\n          id\n          need {\n            amount\n            currency\n            category\n            country {\n              name(language: $language)\n            }\n            adoption {\n              dpg {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.OpenNeedsDocument,
-    "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n": types.OwnOrganisationDocument,
     "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.FindAdoptionsDocument,
+    "\n  fragment CommitmentChoice on Commitment {\n    id\n    amount\n    currency\n    status\n    date\n    category\n    organisation {\n      id\n      name\n    }\n    dpg {\n      name\n    }\n    adoption {\n      dpg {\n        name\n      }\n      country {\n        name(language: $language)\n      }\n    }\n    shares {\n      countryIso3\n      percent\n    }\n  }\n": types.CommitmentChoiceFragmentDoc,
+    "\n  query FindCommitments($text: String!, $organisationId: ID, $language: String!) {\n    findCommitments(text: $text, organisationId: $organisationId) {\n      ...CommitmentChoice\n    }\n  }\n": types.FindCommitmentsDocument,
+    "\n  query ChosenCommitment($id: ID!, $language: String!) {\n    commitment(id: $id) {\n      ...CommitmentChoice\n    }\n  }\n": types.ChosenCommitmentDocument,
+    "\n  query ChosenAdoption($id: ID!, $language: String!) {\n    workAdoption(id: $id) {\n      id\n      useCase\n      jurisdiction\n      country {\n        name(language: $language)\n      }\n      dpg {\n        name\n      }\n    }\n  }\n": types.ChosenAdoptionDocument,
     "\n  query PreviewStageEvent($input: RecordStageEventInput!) {\n    previewStageEvent(input: $input) {\n      standing\n      heldProofs\n      missingProofs\n      stageNow\n      stageThen\n      problems {\n        argument\n        code\n        message\n      }\n    }\n  }\n": types.PreviewStageEventDocument,
     "\n  mutation RecordStageEvent($input: RecordStageEventInput!) {\n    recordStageEvent(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordStageEventDocument,
     "\n  mutation RecordReachFigure($input: RecordReachFigureInput!) {\n    recordReachFigure(input: $input) {\n      id\n      version\n    }\n  }\n": types.RecordReachFigureDocument,
@@ -552,6 +566,10 @@ export function graphql(source: "\n  mutation AddOrganisation($name: String!) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query OrganisationName($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OrganisationNameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation ClassifyReports($items: [ClassifyInput!]!) {\n    classifyReports(items: $items) {\n      adoptionId\n      claimId\n      code\n      message\n      adoption {\n        id\n        version\n      }\n    }\n  }\n"): typeof import('./graphql').ClassifyReportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -612,6 +630,18 @@ export function graphql(source: "\n  mutation LinkStatement($input: LinkStatemen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment MoneyClaim on WorkClaim {\n    ...ClaimParts\n    country {\n      iso3\n      name(language: $language)\n    }\n    need {\n      category\n      amount\n      currency\n      date\n      forStage\n      neededBy\n      statedBy\n      sector\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    commitment {\n      category\n      amount\n      currency\n      date\n      commitmentStatus: status\n      sector\n      recurrent\n      organisation {\n        id\n        name\n      }\n      dpg {\n        id\n      }\n      adoption {\n        id\n      }\n      shares {\n        countryIso3\n        percent\n      }\n      needed: need {\n        id\n      }\n      funds {\n        id\n      }\n    }\n    supportNeed {\n      category\n      date\n      description\n      stakeholders\n      country {\n        iso3\n      }\n      adoption {\n        id\n      }\n    }\n    supportOffer {\n      category\n      date\n      description\n      stakeholder\n      country {\n        iso3\n        name(language: $language)\n      }\n      organisation {\n        id\n        name\n      }\n      forCountries {\n        iso3\n      }\n    }\n  }\n"): typeof import('./graphql').MoneyClaimFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoneyToCorrect($id: ID!, $language: String!) {\n    workClaim(id: $id) {\n      ...MoneyClaim\n    }\n  }\n"): typeof import('./graphql').MoneyToCorrectDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {\n    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 25, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ClaimParts\n          country {\n            iso3\n            name(language: $language)\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').MoneyClaimsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation RecordCommitment($input: RecordCommitmentInput!) {\n    recordCommitment(input: $input) {\n      id\n    }\n  }\n"): typeof import('./graphql').RecordCommitmentDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -632,11 +662,23 @@ export function graphql(source: "\n  query OpenNeeds($language: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnOrganisation($id: ID!) {\n    organisation(id: $id) {\n      id\n      name\n    }\n  }\n"): typeof import('./graphql').OwnOrganisationDocument;
+export function graphql(source: "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindAdoptionsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query FindAdoptions($text: String!, $language: String!) {\n    adoptions(first: 20, filter: { text: $text, standing: CLAIMED }) {\n      edges {\n        node {\n          id\n          useCase\n          jurisdiction\n          country {\n            name(language: $language)\n          }\n          dpg {\n            name\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').FindAdoptionsDocument;
+export function graphql(source: "\n  fragment CommitmentChoice on Commitment {\n    id\n    amount\n    currency\n    status\n    date\n    category\n    organisation {\n      id\n      name\n    }\n    dpg {\n      name\n    }\n    adoption {\n      dpg {\n        name\n      }\n      country {\n        name(language: $language)\n      }\n    }\n    shares {\n      countryIso3\n      percent\n    }\n  }\n"): typeof import('./graphql').CommitmentChoiceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindCommitments($text: String!, $organisationId: ID, $language: String!) {\n    findCommitments(text: $text, organisationId: $organisationId) {\n      ...CommitmentChoice\n    }\n  }\n"): typeof import('./graphql').FindCommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenCommitment($id: ID!, $language: String!) {\n    commitment(id: $id) {\n      ...CommitmentChoice\n    }\n  }\n"): typeof import('./graphql').ChosenCommitmentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChosenAdoption($id: ID!, $language: String!) {\n    workAdoption(id: $id) {\n      id\n      useCase\n      jurisdiction\n      country {\n        name(language: $language)\n      }\n      dpg {\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').ChosenAdoptionDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

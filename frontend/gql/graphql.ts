@@ -1484,6 +1484,13 @@ export type AddOrganisationMutationVariables = Exact<{
 
 export type AddOrganisationMutation = { addOrganisation: { id: string, name: string } };
 
+export type OrganisationNameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OrganisationNameQuery = { organisation: { id: string, name: string } | null };
+
 export type ClassifyReportsMutationVariables = Exact<{
   items: Array<ClassifyInput> | ClassifyInput;
 }>;
@@ -1587,6 +1594,25 @@ export type LinkStatementMutationVariables = Exact<{
 
 export type LinkStatementMutation = { linkStatement: { id: string } };
 
+export type MoneyClaimFragment = { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null, neededBy: string | null, statedBy: string | null, sector: Sector | null, country: { iso3: string }, adoption: { id: string } | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, sector: Sector | null, recurrent: boolean, commitmentStatus: CommitmentStatus, organisation: { id: string, name: string }, dpg: { id: string } | null, adoption: { id: string } | null, shares: Array<{ countryIso3: string, percent: string }>, needed: { id: string } | null, funds: { id: string } | null } | null, supportNeed: { category: SupportCategory, date: string | null, description: string, stakeholders: Array<Stakeholder>, country: { iso3: string }, adoption: { id: string } | null } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, stakeholder: Stakeholder, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string }> } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null };
+
+export type MoneyToCorrectQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type MoneyToCorrectQuery = { workClaim: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null, neededBy: string | null, statedBy: string | null, sector: Sector | null, country: { iso3: string }, adoption: { id: string } | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, sector: Sector | null, recurrent: boolean, commitmentStatus: CommitmentStatus, organisation: { id: string, name: string }, dpg: { id: string } | null, adoption: { id: string } | null, shares: Array<{ countryIso3: string, percent: string }>, needed: { id: string } | null, funds: { id: string } | null } | null, supportNeed: { category: SupportCategory, date: string | null, description: string, stakeholders: Array<Stakeholder>, country: { iso3: string }, adoption: { id: string } | null } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, stakeholder: Stakeholder, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string }> } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null };
+
+export type MoneyClaimsQueryVariables = Exact<{
+  kind: ClaimKind;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type MoneyClaimsQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
+
 export type RecordCommitmentMutationVariables = Exact<{
   input: RecordCommitmentInput;
 }>;
@@ -1622,13 +1648,6 @@ export type OpenNeedsQueryVariables = Exact<{
 
 export type OpenNeedsQuery = { gapExplained: { records: { nodes: Array<{ id: string, need: { amount: string | null, currency: string | null, category: SupportCategory, country: { name: string }, adoption: { dpg: { name: string } } | null } | null }> } } };
 
-export type OwnOrganisationQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type OwnOrganisationQuery = { organisation: { id: string, name: string } | null };
-
 export type FindAdoptionsQueryVariables = Exact<{
   text: string;
   language: string;
@@ -1636,6 +1655,33 @@ export type FindAdoptionsQueryVariables = Exact<{
 
 
 export type FindAdoptionsQuery = { adoptions: { edges: Array<{ node: { id: string, useCase: string | null, jurisdiction: string | null, country: { name: string }, dpg: { name: string } } }> } };
+
+export type CommitmentChoiceFragment = { id: string, amount: string | null, currency: string | null, status: CommitmentStatus, date: string | null, category: SupportCategory, organisation: { id: string, name: string }, dpg: { name: string } | null, adoption: { dpg: { name: string }, country: { name: string } } | null, shares: Array<{ countryIso3: string, percent: string }> };
+
+export type FindCommitmentsQueryVariables = Exact<{
+  text: string;
+  organisationId?: string | number | null | undefined;
+  language: string;
+}>;
+
+
+export type FindCommitmentsQuery = { findCommitments: Array<{ id: string, amount: string | null, currency: string | null, status: CommitmentStatus, date: string | null, category: SupportCategory, organisation: { id: string, name: string }, dpg: { name: string } | null, adoption: { dpg: { name: string }, country: { name: string } } | null, shares: Array<{ countryIso3: string, percent: string }> }> };
+
+export type ChosenCommitmentQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type ChosenCommitmentQuery = { commitment: { id: string, amount: string | null, currency: string | null, status: CommitmentStatus, date: string | null, category: SupportCategory, organisation: { id: string, name: string }, dpg: { name: string } | null, adoption: { dpg: { name: string }, country: { name: string } } | null, shares: Array<{ countryIso3: string, percent: string }> } | null };
+
+export type ChosenAdoptionQueryVariables = Exact<{
+  id: string | number;
+  language: string;
+}>;
+
+
+export type ChosenAdoptionQuery = { workAdoption: { id: string, useCase: string | null, jurisdiction: string | null, country: { name: string }, dpg: { name: string } } };
 
 export type PreviewStageEventQueryVariables = Exact<{
   input: RecordStageEventInput;
@@ -2981,6 +3027,282 @@ fragment SharedParts on Collaboration {
     name
   }
 }`, {"fragmentName":"ClaimParts"}) as unknown as TypedDocumentString<ClaimPartsFragment, unknown>;
+export const MoneyClaimFragmentDoc = new TypedDocumentString(`
+    fragment MoneyClaim on WorkClaim {
+  ...ClaimParts
+  country {
+    iso3
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+    neededBy
+    statedBy
+    sector
+    country {
+      iso3
+    }
+    adoption {
+      id
+    }
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    sector
+    recurrent
+    organisation {
+      id
+      name
+    }
+    dpg {
+      id
+    }
+    adoption {
+      id
+    }
+    shares {
+      countryIso3
+      percent
+    }
+    needed: need {
+      id
+    }
+    funds {
+      id
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+    stakeholders
+    country {
+      iso3
+    }
+    adoption {
+      id
+    }
+  }
+  supportOffer {
+    category
+    date
+    description
+    stakeholder
+    country {
+      iso3
+      name(language: $language)
+    }
+    organisation {
+      id
+      name
+    }
+    forCountries {
+      iso3
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    isVerification
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"fragmentName":"MoneyClaim"}) as unknown as TypedDocumentString<MoneyClaimFragment, unknown>;
+export const CommitmentChoiceFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentChoice on Commitment {
+  id
+  amount
+  currency
+  status
+  date
+  category
+  organisation {
+    id
+    name
+  }
+  dpg {
+    name
+  }
+  adoption {
+    dpg {
+      name
+    }
+    country {
+      name(language: $language)
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+}
+    `, {"fragmentName":"CommitmentChoice"}) as unknown as TypedDocumentString<CommitmentChoiceFragment, unknown>;
 export const MoneyStatePartsFragmentDoc = new TypedDocumentString(`
     fragment MoneyStateParts on MoneyState {
   totals {
@@ -5568,6 +5890,14 @@ export const AddOrganisationDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"8874eb84a4409e502e353e12aed386f16e0d143977b55d0eef4fffe833c8fa45"}) as unknown as TypedDocumentString<AddOrganisationMutation, AddOrganisationMutationVariables>;
+export const OrganisationNameDocument = new TypedDocumentString(`
+    query OrganisationName($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+  }
+}
+    `, {"hash":"138b6d0263e4b6f5ffaf569bbfc8098b0f3f60ffacbacf16fb817cf9d2888c13"}) as unknown as TypedDocumentString<OrganisationNameQuery, OrganisationNameQueryVariables>;
 export const ClassifyReportsDocument = new TypedDocumentString(`
     mutation ClassifyReports($items: [ClassifyInput!]!) {
   classifyReports(items: $items) {
@@ -6131,6 +6461,446 @@ export const LinkStatementDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"e45828d1b28df7563261f693d6d601b6ee07b0fb9ed162ac5ecad489ddf08cb2"}) as unknown as TypedDocumentString<LinkStatementMutation, LinkStatementMutationVariables>;
+export const MoneyToCorrectDocument = new TypedDocumentString(`
+    query MoneyToCorrect($id: ID!, $language: String!) {
+  workClaim(id: $id) {
+    ...MoneyClaim
+  }
+}
+    fragment MoneyClaim on WorkClaim {
+  ...ClaimParts
+  country {
+    iso3
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+    neededBy
+    statedBy
+    sector
+    country {
+      iso3
+    }
+    adoption {
+      id
+    }
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    sector
+    recurrent
+    organisation {
+      id
+      name
+    }
+    dpg {
+      id
+    }
+    adoption {
+      id
+    }
+    shares {
+      countryIso3
+      percent
+    }
+    needed: need {
+      id
+    }
+    funds {
+      id
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+    stakeholders
+    country {
+      iso3
+    }
+    adoption {
+      id
+    }
+  }
+  supportOffer {
+    category
+    date
+    description
+    stakeholder
+    country {
+      iso3
+      name(language: $language)
+    }
+    organisation {
+      id
+      name
+    }
+    forCountries {
+      iso3
+    }
+  }
+}
+fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    isVerification
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"85f3049be9bd72cc692045dfcbcacdbf3f9558cb671873fc3b40c421cb5f3718"}) as unknown as TypedDocumentString<MoneyToCorrectQuery, MoneyToCorrectQueryVariables>;
+export const MoneyClaimsDocument = new TypedDocumentString(`
+    query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {
+  workClaims(
+    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: 25
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        country {
+          iso3
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    isVerification
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"b2f472b867b20e80466fbef322282076116bc88191ad12ae777d5698ef4e1e1a"}) as unknown as TypedDocumentString<MoneyClaimsQuery, MoneyClaimsQueryVariables>;
 export const RecordCommitmentDocument = new TypedDocumentString(`
     mutation RecordCommitment($input: RecordCommitmentInput!) {
   recordCommitment(input: $input) {
@@ -6183,14 +6953,6 @@ export const OpenNeedsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"134e602d2256c3d323d396d8476dfac428116a1c4b1532b355b6d272fe85c755"}) as unknown as TypedDocumentString<OpenNeedsQuery, OpenNeedsQueryVariables>;
-export const OwnOrganisationDocument = new TypedDocumentString(`
-    query OwnOrganisation($id: ID!) {
-  organisation(id: $id) {
-    id
-    name
-  }
-}
-    `, {"hash":"feb7e240e2b6277c0452bad014073b291bdf4ac727c7ebeab6ccdfac65eea00d"}) as unknown as TypedDocumentString<OwnOrganisationQuery, OwnOrganisationQueryVariables>;
 export const FindAdoptionsDocument = new TypedDocumentString(`
     query FindAdoptions($text: String!, $language: String!) {
   adoptions(first: 20, filter: {text: $text, standing: CLAIMED}) {
@@ -6210,6 +6972,87 @@ export const FindAdoptionsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"d6f5f22b2ec79ea0136c22f2e947be11992377c5699d6329a403a949a51a6bdf"}) as unknown as TypedDocumentString<FindAdoptionsQuery, FindAdoptionsQueryVariables>;
+export const FindCommitmentsDocument = new TypedDocumentString(`
+    query FindCommitments($text: String!, $organisationId: ID, $language: String!) {
+  findCommitments(text: $text, organisationId: $organisationId) {
+    ...CommitmentChoice
+  }
+}
+    fragment CommitmentChoice on Commitment {
+  id
+  amount
+  currency
+  status
+  date
+  category
+  organisation {
+    id
+    name
+  }
+  dpg {
+    name
+  }
+  adoption {
+    dpg {
+      name
+    }
+    country {
+      name(language: $language)
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+}`, {"hash":"206d966eef24a51ff845d8cf447f6e158db175603cc49657ab43faf58b210fa6"}) as unknown as TypedDocumentString<FindCommitmentsQuery, FindCommitmentsQueryVariables>;
+export const ChosenCommitmentDocument = new TypedDocumentString(`
+    query ChosenCommitment($id: ID!, $language: String!) {
+  commitment(id: $id) {
+    ...CommitmentChoice
+  }
+}
+    fragment CommitmentChoice on Commitment {
+  id
+  amount
+  currency
+  status
+  date
+  category
+  organisation {
+    id
+    name
+  }
+  dpg {
+    name
+  }
+  adoption {
+    dpg {
+      name
+    }
+    country {
+      name(language: $language)
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+}`, {"hash":"69cd9bd8137e46b9aa8f7a0351a0e081fc5a9a7d31d6a202d292d1d3040f2296"}) as unknown as TypedDocumentString<ChosenCommitmentQuery, ChosenCommitmentQueryVariables>;
+export const ChosenAdoptionDocument = new TypedDocumentString(`
+    query ChosenAdoption($id: ID!, $language: String!) {
+  workAdoption(id: $id) {
+    id
+    useCase
+    jurisdiction
+    country {
+      name(language: $language)
+    }
+    dpg {
+      name
+    }
+  }
+}
+    `, {"hash":"cdb837864febdde5cbeb1057288bc1823cee1def9893113815a26b30ebe540e1"}) as unknown as TypedDocumentString<ChosenAdoptionQuery, ChosenAdoptionQueryVariables>;
 export const PreviewStageEventDocument = new TypedDocumentString(`
     query PreviewStageEvent($input: RecordStageEventInput!) {
   previewStageEvent(input: $input) {

@@ -30,6 +30,9 @@ const TITLES: Readonly<Record<string, ServerId>> = {
   concentration_countries: 'export.table_concentration_countries',
   concentration_dpgs: 'export.table_concentration_dpgs',
   organisations: 'organisations.title',
+  meetings: 'meetings.title',
+  collaborations: 'collab.title',
+  sources: 'about.sources',
   portfolio: 'export.table_portfolio',
   gaps_nearby: 'organisation.gaps',
 };

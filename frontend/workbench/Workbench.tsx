@@ -1,5 +1,6 @@
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Redirect, Route, Switch, useLocation, useSearch } from 'wouter';
+import { noteDesk } from '../shared/desk-hint';
 import { ErrorBoundary } from '../shared/ErrorBoundary';
 import { ForgottenPassword } from './accounts/ForgottenPassword';
 import { SignIn } from './accounts/SignIn';
@@ -18,6 +19,10 @@ const Inside = (): ReactElement => {
   const [path] = useLocation();
   const search = useSearch();
   const me = useAsk(ME, {});
+  const isSignedIn = me.data ? me.data.me !== null : null;
+  useEffect(() => {
+    if (isSignedIn !== null) noteDesk(isSignedIn);
+  }, [isSignedIn]);
   return (
     <Answered query={me}>
       {({ me: account }) =>

@@ -96,3 +96,65 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   expect(await exact(reader, 'gap')).toBe('US$ 949,999.45');
   expect(await exact(reader, 'committed')).toBe('US$ 300,000.55');
 });
+
+it('An editor corrects money from where it is seen while somebody else does the same, and what was typed stays beside what came', async () => {
+  const fund = { id: organisationId('Second Fund for Tests'), name: 'Second Fund for Tests' };
+  await app().storage.write((records) => records.insert(Organisation, fund));
+  const editor = await aPerson(app(), ['EDITOR']);
+  const other = await aPerson(app(), ['EDITOR']);
+  const reviewer = await aPerson(app(), ['REVIEWER']);
+  const adoptionId = await anAdoption(app().storage, { countryIso3: 'KIR', dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2020' }] });
+  const told = {
+    organisationId: fund.id,
+    adoptionId,
+    category: 'TECHNICAL_ASSISTANCE',
+    status: 'COMMITTED',
+    date: '2024',
+    currency: 'USD',
+  };
+  const record = async (input: object) => {
+    const { data } = await other.ask<{ recordCommitment: { id: string } }>(
+      'mutation ($input: RecordCommitmentInput!) { recordCommitment(input: $input) { id } }',
+      { input: { ...told, evidence: SOURCE, submit: true, ...input } },
+    );
+    return data.recordCommitment.id;
+  };
+  const first = await record({ amount: '100' });
+  await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids: [first] });
+
+  // From the organisation's page, once the workbench was seen in this browser.
+  const page = await visit('/workbench/funding?lang=en&form=commitment', { cookie: await cookieOf(app(), editor.id), answers: false });
+  await page.getByRole('heading', { name: 'A commitment' }).waitFor();
+  await page.goto(`${app().url}/organisations/${fund.id}?lang=en`);
+  await page.getByRole('link', { name: 'Correct or withdraw' }).click();
+  const amount = page.getByLabel('Amount (optional)');
+  await amount.waitFor();
+  expect(await amount.inputValue()).toBe('100');
+  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'OpenSPP · Kiribati'));
+  await amount.fill('250');
+  await record({ amount: '900', supersedes: first });
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await page.getByRole('alert').getByText('Nothing that you typed is lost.').waitFor();
+  const row = page.getByRole('row', { name: 'Amount' });
+  expect(await row.innerText()).toMatch(/250.*900/s);
+  expect(await amount.inputValue()).toBe('250');
+  await row.getByRole('button', { name: 'Take theirs' }).click();
+  expect(await amount.inputValue()).toBe('900');
+  await amount.fill('950');
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await page.getByText('US$ 950').or(page.getByText('USD 950.00')).first().waitFor();
+
+  // A new one: the commitment that it is handed on through is found by words, and what follows is said at once.
+  await page.getByRole('link', { name: 'A commitment' }).click();
+  await page.getByLabel('What the money is for').selectOption('ADOPTION');
+  await choose(page, 'Adoption', 'Kiribati');
+  await page.getByRole('combobox', { name: 'Handed on through (optional)' }).fill('second fund kiribati');
+  await page.getByRole('option', { name: 'Second Fund for Tests · USD 100.00' }).waitFor();
+  await page.getByRole('combobox', { name: 'Handed on through (optional)' }).press('Enter');
+  await page.getByText('A figure that holds both counts that commitment and leaves this one out.').waitFor();
+  await page.waitForFunction((id) => Object.values(localStorage).some((kept) => String(kept).includes(id)), first);
+  await page.reload();
+  await page.getByText('What you typed here before and did not send is back.').waitFor();
+  await page.getByText('A figure that holds both counts that commitment and leaves this one out.').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Adoption', exact: true }).inputValue()).toBe('OpenSPP · Kiribati');
+});

@@ -2,8 +2,10 @@ import { expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { StageEvent } from '../../backend/adoption/stage-event.entity.js';
+import { Commitment } from '../../backend/funding/commitment.entity.js';
 import { aReader, sees } from '../kit/browser.js';
 import { aRow, stageEvents } from '../kit/imports.js';
+import { anAdoption } from '../kit/makers.js';
 import { anAccount, cookieOf } from '../kit/people.js';
 
 const { app, visit } = aReader();
@@ -109,4 +111,54 @@ it('A staff member imports a file with ten kinds of error and repairs it from th
   await page.getByRole('button', { name: 'See what it would do' }).first().click();
   await page.getByRole('alert').filter({ hasText: 'NUL byte' }).waitFor();
   await sees(recorded, 11);
+});
+
+const activity = (identifier: string, amount: string) => `<iati-activity default-currency="EUR">
+<iati-identifier>${identifier}</iati-identifier>
+<reporting-org ref="XM-TEST" type="10"><narrative>World Bank</narrative></reporting-org>
+<title><narrative>Registers in Kiribati</narrative></title><description><narrative>Registers</narrative></description>
+<participating-org role="1"><narrative>World Bank</narrative></participating-org>
+<activity-status code="2"/><activity-date type="2" iso-date="2024-01-01"/>
+<recipient-country code="KI" percentage="100"/><sector vocabulary="1" code="12220"/>
+<transaction><transaction-type code="2"/><transaction-date iso-date="2024-02-01"/><value value-date="2024-02-01">${amount}</value></transaction>
+</iati-activity>`;
+const iatiFile = (...activities: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?><iati-activities version="2.03">${activities.join('')}</iati-activities>`;
+
+it('An IATI file is mended from its refused activities, linked to an adoption by a person, and changes nothing the second time', async () => {
+  const adoptionId = await anAdoption(app().storage, { countryIso3: 'KIR', dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2020' }] });
+  const { id } = await anAccount(app(), ['EDITOR'], { name: 'Iata' });
+  const page = await visit('/workbench/import?lang=en', { answers: false, cookie: await cookieOf(app(), id) });
+  const part = page.locator('section[aria-labelledby="iati"]');
+  const preview = async (xml: string) => {
+    await part.locator('input[type=file]').setInputFiles({ name: 'iati.xml', mimeType: 'text/xml', buffer: Buffer.from(xml) });
+    await part.getByLabel('What the money is for, where the file does not say').selectOption('CAPACITY');
+    await part.getByRole('button', { name: 'See what it would do' }).click();
+    await part.getByRole('heading', { name: /^What the import would do|^Nothing/ }).waitFor();
+  };
+  await preview(iatiFile(activity('XM-TEST-J1', '100.10'), activity('XM-TEST-J2', 'much')));
+  await part.getByRole('heading', { name: '1 activity refused' }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    part.getByRole('button', { name: 'Refused activities as a file' }).click(),
+  ]);
+  const refused = await readFile(await download.path(), 'utf8');
+  expect(refused).toMatch(/<!-- An amount is a decimal number.*XM-TEST-J2/s);
+  expect(refused).not.toContain('XM-TEST-J1');
+
+  // Mended, it is read again; the adoption is found by its name, and what was chosen is read once more.
+  const mended = refused.replace('much', '250.25');
+  await preview(mended);
+  const box = part.getByRole('combobox', { name: /Adoption/ });
+  await box.fill('Kiribati');
+  await part.getByRole('option', { name: 'OpenSPP · Kiribati' }).first().waitFor();
+  await box.press('Enter');
+  await part.getByRole('button', { name: 'Read again with these choices' }).click();
+  await part.getByRole('button', { name: 'Import (1)' }).click();
+  await part.getByRole('heading', { name: 'Imported' }).waitFor();
+  const claims = () => app().storage.reader.findBy(Commitment, { originKey: 'iati#XM-TEST-J2#COMMITTED' });
+  expect(await claims()).toMatchObject([{ adoptionId, amount: '250.25', currency: 'EUR', reviewState: 'SUBMITTED' }]);
+  await preview(mended);
+  expect(await part.getByRole('button', { name: /^Import \(/ }).count()).toBe(0);
+  expect(await claims()).toHaveLength(1);
 });

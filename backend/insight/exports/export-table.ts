@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/languages.js';
 import type { AskContext } from '../../shared/ask-context.js';
+import type { Storage } from '../../shared/storage.js';
 import type { AdoptionFilter } from '../adoption-filter.input.js';
 import type { Figures } from '../figures.js';
 import type { FundingFilter } from '../funding/funding-filter.input.js';
@@ -37,6 +38,7 @@ export interface ExportAsk {
 export interface ExportTools {
   figures: Figures;
   money: MoneyFigures;
+  storage: Storage;
   /** A new one for each part of a file, so that what one part loaded does not stay. All are of one data version. */
   context: () => AskContext;
 }

@@ -12,6 +12,7 @@ import { events, records } from './adoption-tables.js';
 import { csvFile } from './csv-file.js';
 import type { ExportAsk, ExportTable, ExportTools } from './export-table.js';
 import { countries, dpgs } from './list-tables.js';
+import { collaborations, meetings, sources } from './meeting-tables.js';
 import { closable, orphans, portfolio, stalled } from './money-adoptions.js';
 import { commitments, leftOut, needs } from './money-claims.js';
 import { concentrationOfCountries, concentrationOfDpgs, funders, gap, gapsNearby, organisations, years } from './money-sums-tables.js';
@@ -54,6 +55,9 @@ export const EXPORTED = {
   orphans: money('orphans', orphans),
   concentration_countries: money('concentration-countries', concentrationOfCountries),
   concentration_dpgs: money('concentration-dpgs', concentrationOfDpgs),
+  meetings: { path: '/engagements', make: meetings, sources: ['engagements.csv'], screen: '/engagements' },
+  collaborations: { path: '/collaborations', make: collaborations, sources: [], screen: '/collaborations' },
+  sources: { path: '/about/sources', make: sources, sources: ['sources.csv'], screen: '/about' },
   organisations: { path: '/organisations', make: organisations, sources: MONEY, screen: '/organisations' },
   portfolio: ofOrganisation('portfolio', portfolio),
   gaps_nearby: ofOrganisation('gaps', gapsNearby),
@@ -95,7 +99,7 @@ export class Exports {
   private async tools(): Promise<ExportTools> {
     const version = await this.storage.dataVersion();
     return {
-      ...{ figures: this.figures, money: this.money },
+      ...{ figures: this.figures, money: this.money, storage: this.storage },
       context: () => new AskContext(this.storage, version, this.clock.today()),
     };
   }

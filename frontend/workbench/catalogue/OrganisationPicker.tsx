@@ -3,7 +3,7 @@ import { Picker } from '../shared/Picker';
 import { Problem } from '../shared/Problem';
 import { useAsk, useTell } from '../shared/use-api';
 import { useWords } from '../shared/words';
-import { ADD_ORGANISATION, ORGANISATIONS } from './organisations.queries';
+import { ADD_ORGANISATION, ORGANISATION_NAME, ORGANISATIONS } from './organisations.queries';
 
 interface OrganisationPickerProps {
   /** Id of the organisation; empty: none. */
@@ -22,12 +22,16 @@ export const OrganisationPicker = ({ value, onChange, name: atFirst, problem }: 
   const first = useAsk(ORGANISATIONS, { text: null });
   const found = useAsk(ORGANISATIONS, { text }, { enabled: text !== '', keep: true });
   const add = useTell(ADD_ORGANISATION);
+  const chosen = useAsk(ORGANISATION_NAME, { id: value }, { enabled: value !== '' }).data?.organisation;
   const known = new Map(
-    [...(first.data?.organisations ?? []), ...(found.data?.organisations ?? []), ...(made ? [made] : [])].map(({ id, name }) => [id, name]),
+    [...(first.data?.organisations ?? []), ...(found.data?.organisations ?? []), ...(made ? [made] : []), ...(chosen ? [chosen] : [])].map(
+      ({ id, name }) => [id, name],
+    ),
   );
   return (
     <>
       <Picker
+        byId
         label={t('field.organisation')}
         options={[...known].map(([id, name]) => ({ value: id, label: name }))}
         value={value}

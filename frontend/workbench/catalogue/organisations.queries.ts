@@ -17,3 +17,13 @@ export const ADD_ORGANISATION = graphql(`
     }
   }
 `);
+
+/** What one organisation is called. */
+export const ORGANISATION_NAME = graphql(`
+  query OrganisationName($id: ID!) {
+    organisation(id: $id) {
+      id
+      name
+    }
+  }
+`);

@@ -59,8 +59,9 @@ export const IatiImport = (): ReactElement => {
         </div>
       </form>
       <Problem error={send.error} />
-      {send.data && (
+      {send.data && file && (
         <IatiResult
+          file={file}
           report={send.data}
           adoptions={adoptions}
           busy={send.isPending}

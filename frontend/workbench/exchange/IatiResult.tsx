@@ -4,9 +4,12 @@ import { Day } from '../../shared/Day';
 import { formatNumber } from '../../shared/format';
 import { useLanguage } from '../../shared/i18n';
 import { NoFigure } from '../../shared/Mark';
-import { useWords } from '../shared/words';
+import { AdoptionPicker } from '../funding/AdoptionPicker';
+import { saveText } from '../shared/save-text';
+import { useCode, useWords } from '../shared/words';
 import type { IatiReport } from './iati-api';
 import { ImportCounts } from './ImportCounts';
+import { refusedActivities } from './refused-activities';
 
 type Row = IatiReport['rows'][number];
 type Refused = IatiReport['problems'][number];
@@ -14,6 +17,8 @@ type Refused = IatiReport['problems'][number];
 const SHOWN = 200;
 
 interface IatiResultProps {
+  /** What was read. */
+  file: File;
   report: IatiReport;
   /** Chosen adoptions, by the identifier of the activity. */
   adoptions: Readonly<Record<string, string>>;
@@ -23,9 +28,18 @@ interface IatiResultProps {
 }
 
 /** What an import of activities would do or did: each statement of new or changed money, and what is refused and why. */
-export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiResultProps): ReactElement => {
+export const IatiResult = ({ file, report, adoptions, busy, onChoose, onRun }: IatiResultProps): ReactElement => {
   const t = useWords();
   const language = useLanguage();
+  const word = useCode();
+  const reasonOf = ({ code, reason }: Refused) => {
+    const said = word('iati_problem', code);
+    return said === code ? reason : said;
+  };
+  const saveRefused = async () => {
+    const refused = refusedActivities(await file.text(), report.problems, reasonOf);
+    if (refused !== null) saveText(`refused-${file.name}`, refused);
+  };
   const rows: Column<Row>[] = [
     {
       id: 'name',
@@ -65,13 +79,16 @@ export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiRes
       id: 'adoption',
       head: t('iati.adoption'),
       cell: ({ activity, adoptionId }) => (
-        <input
-          type="text"
-          dir="ltr"
-          aria-label={`${t('iati.adoption')}: ${activity}`}
+        <AdoptionPicker
+          label={
+            <span className="visually-hidden">
+              {t('iati.adoption')}: <bdi>{activity}</bdi>
+            </span>
+          }
           value={adoptions[activity] ?? adoptionId ?? ''}
           disabled={report.applied}
-          onChange={(event) => onChoose(activity, event.target.value)}
+          onChange={(adoption) => onChoose(activity, adoption)}
+          problem={null}
         />
       ),
     },
@@ -81,7 +98,7 @@ export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiRes
     { id: 'activity', head: t('iati.activity'), cell: ({ activity }) => (activity ? <bdi>{activity}</bdi> : <NoFigure />) },
     { id: 'column', head: t('import.column'), cell: ({ column }) => <bdi>{column}</bdi> },
     { id: 'value', head: t('import.value'), cell: ({ value }) => (value ? <bdi>{value}</bdi> : <NoFigure />) },
-    { id: 'reason', head: t('import.reason'), cell: ({ reason }) => <bdi lang="en">{reason}</bdi> },
+    { id: 'reason', head: t('import.reason'), cell: (problem) => reasonOf(problem) },
     { id: 'suggestion', head: t('import.suggestion'), cell: ({ suggestion }) => (suggestion ? <bdi>{suggestion}</bdi> : <NoFigure />) },
   ];
   const chosen = report.rows.some(({ activity, adoptionId }) => activity in adoptions && adoptions[activity] !== (adoptionId ?? ''));
@@ -106,6 +123,11 @@ export const IatiResult = ({ report, adoptions, busy, onChoose, onRun }: IatiRes
             rows={report.problems.slice(0, SHOWN)}
             keyOf={({ line, column, value }) => `${line} ${column} ${value}`}
           />
+          <p className="ways">
+            <button type="button" className="button" onClick={() => void saveRefused()}>
+              {t('iati.refused_file')}
+            </button>
+          </p>
         </>
       )}
       {report.rows.length > 0 && (

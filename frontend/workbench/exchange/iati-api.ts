@@ -21,7 +21,16 @@ export interface IatiReport {
   unchanged: number;
   /** Activities. */
   refused: number;
-  problems: readonly { line: number; activity: string; column: string; value: string; reason: string; suggestion: string | null }[];
+  problems: readonly {
+    line: number;
+    activity: string;
+    column: string;
+    value: string;
+    code: string;
+    /** In English, for codes that this catalogue has no sentence for. */
+    reason: string;
+    suggestion: string | null;
+  }[];
   rows: readonly IatiRow[];
   plan: string;
   applied: boolean;

@@ -11,15 +11,16 @@ import type { PickProps } from '../shared/Picker';
 import { sentenceOf } from '../shared/Problem';
 import { useAsk } from '../shared/use-api';
 import { useCode, useWords } from '../shared/words';
-import { OWN_ORGANISATION } from './funding.queries';
+import { ORGANISATION_NAME } from '../catalogue/organisations.queries';
 import { AdoptionPicker } from './AdoptionPicker';
+import { LinkedCommitment } from './LinkedCommitment';
 import { SharesField } from './SharesField';
 import type { FundingField as Spec } from './funding-fields.shape';
 import { NeedPicker } from './NeedPicker';
 
 /** A donor records the own organisation's money only; staff record anybody's. */
 const Giver = ({ own, ...props }: PickProps & { own: string | null }): ReactElement => {
-  const organisation = useAsk(OWN_ORGANISATION, { id: own ?? '' }, { enabled: own !== null });
+  const organisation = useAsk(ORGANISATION_NAME, { id: own ?? '' }, { enabled: own !== null });
   if (own === null) return <OrganisationPicker value={props.value} onChange={props.onChange} problem={props.problem} />;
   return <Field label={props.label}>{(ids) => <input {...ids} readOnly value={organisation.data?.organisation?.name ?? ''} />}</Field>;
 };
@@ -44,7 +45,7 @@ export const FundingField = ({
   const word = useCode();
   const own = useOwnOrganisation();
   const { name, type } = field;
-  if (type !== 'need' && type !== 'adoption' && type !== 'country' && type !== 'organisation' && type !== 'shares')
+  if (type !== 'need' && type !== 'adoption' && type !== 'country' && type !== 'organisation' && type !== 'shares' && type !== 'commitment')
     return <ClaimField field={field as FieldSpec} form={form} iso3="" code={code} />;
   return (
     <Controller
@@ -54,6 +55,7 @@ export const FundingField = ({
         const props = { value: value ?? '', onChange, label: word('field', name), problem: code ? sentenceOf(t, code, null) : null };
         if (type === 'need') return <NeedPicker {...props} />;
         if (type === 'adoption') return <AdoptionPicker {...props} />;
+        if (type === 'commitment') return <LinkedCommitment {...props} name={name} form={form} />;
         if (type === 'shares') return <SharesField {...props} />;
         return type === 'country' ? <CountryPicker {...props} /> : <Giver {...props} own={own} />;
       }}

@@ -6,19 +6,23 @@ import { Screen } from '../shared/Screen';
 import { Nothing } from '../shared/States';
 import { useWords } from '../shared/words';
 import { FUNDING_FORMS } from './funding-fields.shape';
+import { KIND_OF } from './correction.shape';
 import { FundingForm } from './FundingForm';
+import { MoneyClaims } from './MoneyClaims';
+import { MoneyCorrection } from './MoneyCorrection';
 
-/** Records money and help: what is needed, what is given. */
+/** Records money and help, what is needed and what is given, and corrects what is on record. */
 export const FundingPage = (): ReactElement => {
   const t = useWords();
   const me = useMe();
-  const asked = new URLSearchParams(useSearch()).get('form');
+  const asked = new URLSearchParams(useSearch());
   const may = {
     ...{ commitment: hasRole(me, 'EDITOR', 'DONOR'), support_offer: hasRole(me, 'EDITOR', 'DONOR', 'FOCAL_POINT') },
     ...{ need: hasRole(me, 'EDITOR', 'FOCAL_POINT'), support_need: hasRole(me, 'EDITOR', 'FOCAL_POINT') },
   };
   const forms = FUNDING_FORMS.filter((name) => may[name]);
-  const current = forms.find((name) => name === asked) ?? forms[0];
+  const current = forms.find((name) => name === asked.get('form')) ?? forms[0];
+  const claim = asked.get('claim');
   return (
     <Screen title={t('nav.funding')} lead={t('funding.lead')}>
       <nav className="acts" aria-label={t('nav.funding')}>
@@ -28,7 +32,14 @@ export const FundingPage = (): ReactElement => {
           </To>
         ))}
       </nav>
-      {current ? <FundingForm key={current} name={current} /> : <Nothing>{t('problem.FORBIDDEN')}</Nothing>}
+      {claim ? (
+        <MoneyCorrection key={claim} id={claim} may={forms} />
+      ) : current ? (
+        <FundingForm key={current} name={current} claim={null} />
+      ) : (
+        <Nothing>{t('problem.FORBIDDEN')}</Nothing>
+      )}
+      {current && <MoneyClaims key={`${current} list`} form={current} kind={KIND_OF[current]} after={asked.get('after')} />}
     </Screen>
   );
 };

@@ -14,5 +14,5 @@ export const NeedPicker = (props: PickProps): ReactElement => {
     const about = need.adoption?.dpg.name ?? t(`support_category.${need.category}`);
     return [{ value: id, label: `${need.country.name} · ${about}`, hint: [need.amount, need.currency].filter(Boolean).join(' ') }];
   });
-  return <Picker {...props} hint={needs.data && options.length === 0 ? t('funding.needs_none') : undefined} options={options} />;
+  return <Picker {...props} byId hint={needs.data && options.length === 0 ? t('funding.needs_none') : undefined} options={options} />;
 };

@@ -13,9 +13,9 @@ const TARGETS = ['NEED', 'ADOPTION', 'COUNTRY', 'COUNTRIES', 'WORLDWIDE'] as con
 const NEEDING = ['COUNTRY', 'ADOPTION'] as const;
 const STAKEHOLDERS = ['GOVERNMENT', 'UN', 'DONOR', 'PRIVATE_SECTOR', 'CIVIL_SOCIETY'] as const;
 
-/** `need`, `adoption`, `country` and `organisation` are picked from lists; `shares`: "GHA 60|KEN 40". */
+/** `need`, `adoption`, `country`, `commitment` and `organisation` are picked from lists; `shares`: "GHA 60|KEN 40". */
 export interface FundingField extends Omit<FieldSpec, 'type'> {
-  type: FieldSpec['type'] | 'need' | 'adoption' | 'country' | 'organisation' | 'shares';
+  type: FieldSpec['type'] | 'need' | 'adoption' | 'country' | 'organisation' | 'shares' | 'commitment';
 }
 
 const choice = <Code extends string>(codes: readonly Code[], word: (code: Code) => WorkId): FieldSpec['choices'] =>
@@ -41,7 +41,8 @@ const forStage: FundingField = {
 };
 const date: FundingField = { name: 'date', type: 'date' };
 
-export const fieldsOfFunding = (form: FundingForm, { target, stakeholder }: Record<string, string>): FundingField[] => {
+/** `corrects`: the claim that is corrected; a correction stays about the same money. */
+export const fieldsOfFunding = (form: FundingForm, { target, stakeholder, corrects }: Record<string, string>): FundingField[] => {
   if (form === 'commitment') {
     return [
       { name: 'organisationId', type: 'organisation', required },
@@ -56,6 +57,8 @@ export const fieldsOfFunding = (form: FundingForm, { target, stakeholder }: Reco
       ...money,
       date,
       { name: 'recurrent', type: 'choice', choices: [['YES', 'recurrent.YES']] },
+      ...(corrects ? [] : [{ name: 'continuesId', type: 'commitment' } as const]),
+      { name: 'fundsId', type: 'commitment' },
     ];
   }
   if (form === 'need') {

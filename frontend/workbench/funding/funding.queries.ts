@@ -58,16 +58,6 @@ export const OPEN_NEEDS = graphql(`
   }
 `);
 
-/** The organisation that a donor's account is of. */
-export const OWN_ORGANISATION = graphql(`
-  query OwnOrganisation($id: ID!) {
-    organisation(id: $id) {
-      id
-      name
-    }
-  }
-`);
-
 /** Adoptions by a part of the name of their DPG or country. */
 export const FIND_ADOPTIONS = graphql(`
   query FindAdoptions($text: String!, $language: String!) {
@@ -84,6 +74,72 @@ export const FIND_ADOPTIONS = graphql(`
             name
           }
         }
+      }
+    }
+  }
+`);
+
+/** @public Spread into other questions by its name: a commitment as a picker names it. */
+export const COMMITMENT_CHOICE = graphql(`
+  fragment CommitmentChoice on Commitment {
+    id
+    amount
+    currency
+    status
+    date
+    category
+    organisation {
+      id
+      name
+    }
+    dpg {
+      name
+    }
+    adoption {
+      dpg {
+        name
+      }
+      country {
+        name(language: $language)
+      }
+    }
+    shares {
+      countryIso3
+      percent
+    }
+  }
+`);
+
+/** Commitments by words of their names, of one organisation or of any. */
+export const FIND_COMMITMENTS = graphql(`
+  query FindCommitments($text: String!, $organisationId: ID, $language: String!) {
+    findCommitments(text: $text, organisationId: $organisationId) {
+      ...CommitmentChoice
+    }
+  }
+`);
+
+/** The one that is chosen already. */
+export const CHOSEN_COMMITMENT = graphql(`
+  query ChosenCommitment($id: ID!, $language: String!) {
+    commitment(id: $id) {
+      ...CommitmentChoice
+    }
+  }
+`);
+
+/** The one that is chosen already. */
+export const CHOSEN_ADOPTION = graphql(`
+  query ChosenAdoption($id: ID!, $language: String!) {
+    workAdoption(id: $id) {
+      id
+      useCase
+      jurisdiction
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
       }
     }
   }

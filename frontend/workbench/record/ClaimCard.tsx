@@ -34,7 +34,13 @@ export const ClaimCard = ({ claim, subject, correctAt, restoreAt }: ClaimCardPro
   const retract = useTell(RETRACT);
   const { id, own, author, reviewState, stageEvent, note, evidence, createdAt, returnReason, retirementReason, retiredAt } = claim;
   const standsStill = retiredAt !== null || reviewState === 'WITHDRAWN';
-  const records = hasRole(me, 'EDITOR', 'FOCAL_POINT');
+  const given = claim.kind === 'COMMITMENT' || claim.kind === 'SUPPORT_OFFER';
+  const records = hasRole(
+    me,
+    'EDITOR',
+    ...(given ? (['DONOR'] as const) : []),
+    ...(claim.kind === 'COMMITMENT' ? [] : (['FOCAL_POINT'] as const)),
+  );
   return (
     <li id={id} className={standsStill ? 'claim retired' : 'claim'}>
       <p className="claim-head">

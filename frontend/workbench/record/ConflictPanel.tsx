@@ -2,12 +2,12 @@ import type { ReactElement } from 'react';
 import type { UseFormSetValue } from 'react-hook-form';
 import type { ClaimPartsFragment } from '../../gql/graphql';
 import { Evidences } from '../../shared/Evidences';
-import { NoFigure } from '../../shared/Mark';
 import { claimPath, To } from '../shared/links';
-import { useCode, useValue, useWords } from '../shared/words';
+import { useWords } from '../shared/words';
 import type { FormValues } from './claim-values.shape';
 import { ClaimSentence } from './ClaimSentence';
 import { differences } from './conflict.shape';
+import { Differences } from './Differences';
 
 interface ConflictPanelProps {
   /** What the others recorded. */
@@ -24,8 +24,6 @@ interface ConflictPanelProps {
 /** Somebody was faster: what came meanwhile, and both versions side by side. Nothing that was typed is lost. */
 export const ConflictPanel = ({ came, mine, theirs, shown, lead, onTake }: ConflictPanelProps): ReactElement => {
   const t = useWords();
-  const word = useCode();
-  const value = useValue();
   const rows = theirs ? differences(mine, theirs).filter(({ field }) => shown.includes(field)) : [];
   return (
     <div className="conflict" role="alert">
@@ -47,34 +45,7 @@ export const ConflictPanel = ({ came, mine, theirs, shown, lead, onTake }: Confl
           </li>
         ))}
       </ul>
-      {rows.length > 0 && (
-        <table className="list cards">
-          <thead>
-            <tr>
-              <th scope="col">{t('diff.field')}</th>
-              <th scope="col">{t('conflict.mine')}</th>
-              <th scope="col">{t('conflict.theirs')}</th>
-              <th scope="col">
-                <span className="visually-hidden">{t('list.what_to_do')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ field, mine: own, theirs: other }) => (
-              <tr key={field}>
-                <th scope="row">{word('field', field)}</th>
-                <td data-label={t('conflict.mine')}>{own ? <bdi>{value(own, field)}</bdi> : <NoFigure />}</td>
-                <td data-label={t('conflict.theirs')}>{other ? <bdi>{value(other, field)}</bdi> : <NoFigure />}</td>
-                <td>
-                  <button type="button" className="quiet" onClick={() => onTake(`fields.${field}`, other, { shouldDirty: true })}>
-                    {t('conflict.take')}
-                  </button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Differences rows={rows} onTake={(field, theirs) => onTake(`fields.${field}`, theirs, { shouldDirty: true })} />
     </div>
   );
 };

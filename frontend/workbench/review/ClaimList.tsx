@@ -4,6 +4,7 @@ import type { ReviewState } from '../../gql/graphql';
 import { Day } from '../../shared/Day';
 import { useLanguage } from '../../shared/i18n';
 import { correctionPath } from '../engagement/meeting-fields.shape';
+import { moneyPath } from '../funding/correction.shape';
 import { ClaimSentence } from '../record/ClaimSentence';
 import { recordPath, To } from '../shared/links';
 import { Problem } from '../shared/Problem';
@@ -15,6 +16,9 @@ import { useAsk, useTell } from '../shared/use-api';
 import { apart, useWords } from '../shared/words';
 import { ClaimSubject } from './ClaimSubject';
 import { REVIEW_QUEUE, SUBMIT, WITHDRAW } from './review.queries';
+
+/** Where a claim is corrected; null: at its adoption. */
+const correction = (claim: { id: string; kind: string }): string | null => moneyPath(claim) ?? correctionPath(claim);
 
 const PLACES = { RETURNED: 'returned', DRAFT: 'drafts', SUBMITTED: 'submitted' } as const satisfies Partial<Record<ReviewState, string>>;
 
@@ -59,12 +63,12 @@ export const ClaimList = ({ state }: { state: keyof typeof PLACES }): ReactEleme
                       <ClaimSentence claim={node} />
                     </p>
                     {node.returnReason && <p className="notice">{t('claim.returned', { reason: apart(node.returnReason) })}</p>}
-                    {correctionPath(node) && (
+                    {correction(node) && (
                       <p className="acts">
-                        <To to={correctionPath(node) ?? ''}>{t('act.correct')}</To>
+                        <To to={correction(node) ?? ''}>{t('act.correct')}</To>
                       </p>
                     )}
-                    {node.adoption && (
+                    {!correction(node) && node.adoption && (
                       <p className="acts">
                         <To to={`${recordPath(node.adoption.id)}?claim=${encodeURIComponent(node.id)}&do=correct`}>{t('act.correct')}</To>
                         <To to={recordPath(node.adoption.id)}>{t('record.one')}</To>

@@ -20,7 +20,9 @@ export const Field = ({ label, hint, problem, className = '', children }: FieldP
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
   return (
     <div className={`field ${className}`}>
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id} id={`${id}-label`}>
+        {label}
+      </label>
       {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': problem ? true : undefined })}
       {hint && (
         <p className="fine" id={`${id}-hint`}>

@@ -1,18 +1,20 @@
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { Field } from './Field';
 import { matching, moved, type Option } from './picker.shape';
 import { useWords } from './words';
 
 /** What a picker of one kind of thing is told: it finds its options itself. */
 export interface PickProps {
-  label: string;
+  label: ReactNode;
   value: string;
   onChange: (value: string) => void;
   problem: string | null;
+  /** Whether it only shows what was chosen. */
+  disabled?: boolean;
 }
 
 interface PickerProps {
-  label: string;
+  label: ReactNode;
   options: readonly Option[];
   /** Value of the chosen option; empty: none. */
   value: string;
@@ -23,10 +25,24 @@ interface PickerProps {
   onType?: (text: string) => void;
   /** Offers to add what was typed where nothing is called so. */
   onAdd?: (text: string) => void;
+  /** Whether a value without an option is an id, which says nothing to a reader: it stays unseen until its name is known. */
+  byId?: boolean;
+  disabled?: boolean;
 }
 
 /** Chooses one of many by typing a part of its name: arrows move, Enter takes, Escape gives up. */
-export const Picker = ({ label, options, value, onChange, hint, problem, onType, onAdd }: PickerProps): ReactElement => {
+export const Picker = ({
+  label,
+  options,
+  value,
+  onChange,
+  hint,
+  problem,
+  onType,
+  onAdd,
+  byId = false,
+  disabled = false,
+}: PickerProps): ReactElement => {
   const t = useWords();
   const list = useId();
   const [typed, setTyped] = useState<string | null>(null);
@@ -64,12 +80,13 @@ export const Picker = ({ label, options, value, onChange, hint, problem, onType,
             {...ids}
             type="text"
             role="combobox"
+            disabled={disabled}
             autoComplete="off"
             aria-expanded={open}
             aria-controls={list}
             aria-autocomplete="list"
             aria-activedescendant={open ? `${list}-${active}` : undefined}
-            value={typed ?? chosen?.label ?? value}
+            value={typed ?? chosen?.label ?? (byId ? '' : value)}
             onChange={(event) => {
               setTyped(event.target.value);
               onType?.(event.target.value.trim());
@@ -79,7 +96,7 @@ export const Picker = ({ label, options, value, onChange, hint, problem, onType,
             onKeyDown={press}
             onBlur={() => setTyped(null)}
           />
-          <ul id={list} role="listbox" aria-label={label} className="sheet" hidden={!open}>
+          <ul id={list} role="listbox" aria-labelledby={`${ids.id}-label`} className="sheet" hidden={!open}>
             {found.map((option, index) => (
               <li
                 key={option.value}
