@@ -46,7 +46,7 @@ interface Asked {
 }
 
 /** How many fields an operation would return, by the sizes of its pages and the usual length of other lists. */
-export const costOf = (selections: SelectionSetNode, type: GraphQLObjectType, asked: Asked): number => {
+const costOf = (selections: SelectionSetNode, type: GraphQLObjectType, asked: Asked): number => {
   let cost = 0;
   for (const selection of selections.selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) cost += costOf(selection.selectionSet, type, asked);

@@ -199,7 +199,7 @@ export const COUNTRY = graphql(`
         }
       }
     }
-    ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 100) {
+    ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 200) {
       totalCount
       edges {
         ...RungCard

@@ -3873,7 +3873,7 @@ export const CountryDocument = new TypedDocumentString(`
       }
     }
   }
-  ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 100) {
+  ladder: adoptions(filter: $onRungs, orderBy: STAGE_DESC, first: 200) {
     totalCount
     edges {
       ...RungCard
@@ -4104,7 +4104,7 @@ fragment Counts on StageCounts {
   scaled
   total
   countries
-}`, {"hash":"58ceebeb5a31242b6f17a96dbad30b5ffc77b090f87bc4caaa391a3c6b1c86f0"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
+}`, {"hash":"ed293015b9dbb6326b9cc75eb68b0388e565475cb6799cb2f53de29d43d56abb"}) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const EngagementsDocument = new TypedDocumentString(`
     query Engagements($language: String!) {
   engagements {

@@ -75,7 +75,7 @@ export const RecordDesk = ({ id }: { id: string }): ReactElement => {
                 <a href={`/records/${encodeURIComponent(id)}?lang=${language}`}>{t('record.public_page')}</a>
                 <To to={`/workbench/audit?text=${encodeURIComponent(id)}`}>{t('nav.audit')}</To>
               </p>
-              <RecordActs id={id} status={workAdoption.status} current={opening?.act ?? null} />
+              <RecordActs id={id} stage={workAdoption.stage} status={workAdoption.status} current={opening?.act ?? null} />
               {opening && (
                 <ClaimForm
                   key={`${opening.act} ${opening.supersedes ?? ''}`}

@@ -20,12 +20,7 @@ describe('Two claims', () => {
     ['of which one has no date', claim('a'), claim('b', { date: null }), false],
     ['of which one corrects the other', claim('a'), claim('b', { date: '2021', supersedes: 'a' }), false],
     ['of which one says that the stage still held', claim('a'), claim('b', { date: '2021', verifies: 'a' }), false],
-    [
-      'that cannot be, one saying that it still held',
-      claim('a', { kind: 'SCALED' }),
-      claim('b', { date: '2021', verifies: 'a' }),
-      true,
-    ],
+    ['that cannot be, one saying that it still held', claim('a', { kind: 'SCALED' }), claim('b', { date: '2021', verifies: 'a' }), true],
     ['in an order that cannot be', claim('a', { sources: ['x'] }), claim('b', { kind: 'SCALED', date: '2019', sources: ['x'] }), true],
     ['in an order that can be', claim('a', { date: '2020-09' }), claim('b', { kind: 'SCALED', date: '2020' }), false],
     ['that are no stages', claim('a', { kind: 'PAUSED' }), claim('b', { kind: 'PAUSED', date: '2021' }), false],
