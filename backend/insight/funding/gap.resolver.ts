@@ -16,6 +16,7 @@ import { gapBy } from './gap-tally.js';
 import { GapExplanation, GapSliceInput } from './gap.types.js';
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
+import { insteadAt, reasonAt } from './money-selection.js';
 import {
   FundingRecord,
   FundingRecordPage,
@@ -84,14 +85,15 @@ export class GapResolver {
 
   @ResolveField(() => FundingRecordPage, { description: 'The records in the figure, those of unknown size too; the largest first.' })
   records(
-    @Parent() { explained: { records, answer } }: GapExplanation,
+    @Parent() { explained: { records, dollarsOf, answer } }: GapExplanation,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
     @Args('list', { type: () => MoneyList, nullable: true, description: 'Which of them; absent: all.' }) list: MoneyList | null,
   ): FundingRecordPage {
-    const wanted = list ? records.filter(({ entry }) => inList(entry, list)) : records;
-    const page = paged(wanted, ['FUNDING_RECORDS', list ?? 'ALL'].join(' '), ({ entry }) => entry.id, first ?? 50, after ?? null);
-    return { ...page, nodes: page.nodes.map(({ entry, dollars }) => recordOf(entry, dollars, answer)) };
+    const wanted = list ? records.filter((place) => inList(answer, place, list)) : records;
+    const idOf = (place: number): string => answer.ledger.claims.ids[place] ?? '';
+    const page = paged(wanted, ['FUNDING_RECORDS', list ?? 'ALL'].join(' '), idOf, first ?? 50, after ?? null);
+    return { ...page, nodes: page.nodes.map((place) => recordOf(answer, place, dollarsOf(place))) };
   }
 
   @ResolveField(() => LeftOutRecordPage, { description: 'Records that the figure left out, and why.' })
@@ -102,17 +104,14 @@ export class GapResolver {
     @Args('reason', { type: () => LeftOutReason, nullable: true, description: 'Left out for this reason; absent: for any.' })
     reason: LeftOutReason | null,
   ): LeftOutRecordPage {
-    const wanted = reason ? leftOut.filter((one) => one.reason === reason) : leftOut;
-    const page = paged(
-      wanted,
-      ['LEFT_OUT', reason ?? 'ALL'].join(' '),
-      ({ entry, reason }) => [entry.id, reason].join(' '),
-      first ?? 50,
-      after ?? null,
-    );
-    const nodes = page.nodes.map(({ entry, reason, instead }) => ({
-      ...recordOf(entry, entry.cents, answer),
-      ...{ reason, insteadSeries: instead },
+    const { selection, ledger } = answer;
+    const reasonOf = (place: number): LeftOutReason | null => reasonAt(selection, ledger.claims, place);
+    const wanted = reason ? leftOut.filter((place) => reasonOf(place) === reason) : leftOut;
+    const keyOf = (place: number): string => [ledger.claims.ids[place], reasonOf(place)].join(' ');
+    const page = paged(wanted, ['LEFT_OUT', reason ?? 'ALL'].join(' '), keyOf, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((place) => ({
+      ...recordOf(answer, place, ledger.claims.cents[place] ?? 0n),
+      ...{ reason: reasonOf(place) ?? 'NO_ADOPTION', insteadSeries: insteadAt(selection, ledger.claims, place) },
     }));
     return { ...page, nodes };
   }

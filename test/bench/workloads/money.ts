@@ -2,7 +2,8 @@ import { Adoption } from '../../../backend/adoption/adoption.entity.js';
 import { Organisation } from '../../../backend/catalogue/organisation.entity.js';
 import { Commitment } from '../../../backend/funding/commitment.entity.js';
 import { Need } from '../../../backend/funding/need.entity.js';
-import { concentrationBy, fundersBy, moneyByYear } from '../../../backend/insight/funding/funders.js';
+import { concentrationBy } from '../../../backend/insight/funding/concentration.js';
+import { fundersBy, moneyByYear } from '../../../backend/insight/funding/funders.js';
 import { closable, orphans } from '../../../backend/insight/funding/closable.js';
 import { explain } from '../../../backend/insight/funding/explanation.js';
 import { gapBy } from '../../../backend/insight/funding/gap-tally.js';
@@ -32,7 +33,7 @@ export const money = async ({ storage, size }: World): Promise<Measured[]> => {
   const ledgers = new LedgerStore(storage);
   const before = bytesInUse();
   const { ms, blockedMs, result: ledger } = await longestBlock(() => ledgers.at(asking.context().version));
-  const records = ledger.needs.size + ledger.commitments.size;
+  const records = ledger.claims.size;
   const measured: Measured[] = [
     { name: 'needs and commitments read into memory', unit: 'ms', value: ms },
     { name: 'records read a second', unit: 'rows/s', value: (records / ms) * 1000 },
