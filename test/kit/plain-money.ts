@@ -94,13 +94,15 @@ export const plainMoney = (
   const leave = ({ id }: LedgerEntry, reason: string): void => void leftOut.push([id, reason].join(' '));
   const unsized = ({ amount }: LedgerEntry): string => (amount === null ? 'UNKNOWN_AMOUNT' : 'NO_RATE');
   for (const need of needs.filter(isAsked)) {
-    if (!fits(need)) leave(need, 'NO_ADOPTION');
-    else if (need.cents === null) leave(need, unsized(need));
-    else
-      for (const part of parts.get(need.id) ?? []) {
-        const { gap, surplus } = gapOf(need.cents, { committed: put(need.series, 'COMMITTED'), disbursed: put(need.series, 'DISBURSED') });
-        for (const [name, more] of Object.entries({ need: part.cents, gap, surplus })) at(keyOf(part, need), name, more);
-      }
+    if (!fits(need)) {
+      leave(need, 'NO_ADOPTION');
+      continue;
+    }
+    if (need.cents === null) leave(need, unsized(need));
+    const { gap, surplus } = gapOf(need.cents, { committed: put(need.series, 'COMMITTED'), disbursed: put(need.series, 'DISBURSED') });
+    const counted = need.cents !== null ? 'knownNeeds' : need.amount === null ? 'unknownNeeds' : 'needsWithoutRate';
+    for (const part of parts.get(need.id) ?? [])
+      for (const [name, more] of Object.entries({ need: part.cents, gap, surplus, [counted]: 1n })) at(keyOf(part, need), name, more);
   }
   for (const one of given) {
     if (latest.get(one.series) !== one) {

@@ -8,7 +8,7 @@ import { largestFirst } from './largest-first.js';
 import { type Lists, listsOf } from './lists.js';
 import { NO_CODE } from './money-columns.js';
 import type { MoneyAnswer } from './money-figures.js';
-import { type MoneySums, noMoney, plusSums, SumsTable } from './money-sums.js';
+import { type MoneySums, SumsTable } from './money-sums.js';
 
 /** An adoption whose needs say what its next stage costs. */
 export interface Closable {
@@ -58,22 +58,26 @@ export const closable = (answer: MoneyAnswer): ClosableGaps => {
   });
   const gaps = noCents(rungs.length, wide);
   const [sized, unsized]: [number[], number[]] = [[], []];
-  let sums = noMoney();
   for (let adoption = 0; adoption < rungs.length; adoption++) {
     const row = rowOf[adoption] ?? -1;
-    if (row < 0) continue;
-    const own = table.of(row);
-    if (own.gap === 0n && own.unknownNeeds + own.needsWithoutRate === 0) continue;
+    const gap = row < 0 ? 0n : (table.gaps[row] ?? 0n);
+    const isUnsized = row >= 0 && table.unsized(row) > 0;
     // The smallest first is the largest of what is below zero.
-    gaps[adoption] = -own.gap;
-    (own.unknownNeeds + own.needsWithoutRate > 0 ? unsized : sized).push(adoption);
-    sums = plusSums(sums, own);
+    gaps[adoption] = -gap;
+    if (isUnsized) unsized.push(adoption);
+    else if (gap > 0n) sized.push(adoption);
+    else rowOf[adoption] = -1;
   }
+  const total = new SumsTable(answer, 1);
+  eachNeed(answer, (need) => {
+    const adoption = adoptionOf(answer, need);
+    if (isOfNext(need, adoption) && rowOf[adoption] !== -1) total.addNeed(0, need);
+  });
   const { ids } = snapshot.columns;
   const tie = (a: number, b: number): number => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
   const inOrder = (adoptions: number[]) => largestFirst(Int32Array.from(adoptions), gaps, tie);
   return {
-    ...{ order: Int32Array.from([...inOrder(sized), ...inOrder(unsized)]), sums },
+    ...{ order: Int32Array.from([...inOrder(sized), ...inOrder(unsized)]), sums: total.of(0) },
     of: (adoption) => ({
       ...{ adoptionId: ids[adoption] ?? '', stage: STAGES[rungs[adoption] ?? 0] ?? 'REPORTED' },
       ...{ next: STAGES[next[adoption] ?? NO_CODE] ?? 'SCALED', sums: table.of(rowOf[adoption] ?? 0) },

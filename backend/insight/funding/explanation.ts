@@ -2,7 +2,7 @@ import type { Substitute, UsedRate } from '../../funding/conversion.rules.js';
 import { COMMITMENT_STATUSES } from '../../funding/commitment.rules.js';
 import { type ExactDecimal, plus, textOfCents, textOfDecimal } from '../../shared/money.js';
 import { noCents } from './cents.js';
-import { eachPart, isSized } from './figure-claims.js';
+import { isSized } from './figure-claims.js';
 import { type GapKey, sliceTest } from './gap-tally.js';
 import { largestFirst } from './largest-first.js';
 import { NEED } from './money-columns.js';
@@ -27,7 +27,7 @@ type Slice = Partial<GapKey>;
 
 export const explain = (answer: MoneyAnswer, slice: Slice): Explained => {
   const { claims } = answer.ledger;
-  const { verdict } = answer.selection;
+  const { verdict, kept } = answer.selection;
   const { byId, kind, partsFrom, partsTo, partCents, size, wide } = claims;
   const inSlice = sliceTest(answer, slice);
   const dollars = noCents(size, wide);
@@ -37,11 +37,11 @@ export const explain = (answer: MoneyAnswer, slice: Slice): Explained => {
   for (const place of byId) {
     if (verdict[place] === IN) {
       let isHere = false;
-      eachPart(answer, place, (part) => {
-        if (!inSlice(place, part)) return;
+      for (let part = partsFrom[place] ?? 0; part < (partsTo[place] ?? 0); part++) {
+        if (kept[part] !== 1 || !inSlice(place, part)) continue;
         isHere = true;
         dollars[place] = (dollars[place] ?? 0n) + (partCents[part] ?? 0n);
-      });
+      }
       if (!isHere) continue;
       records[taken++] = place;
       if (kind[place] === NEED) table.addNeed(0, place);

@@ -2,6 +2,7 @@ import type { Sector } from '../../catalogue/catalogue.terms.js';
 import type { SupportCategory } from '../../catalogue/support-category.js';
 import { SECTORS } from '../adoption-columns.js';
 import { eachCommitment, eachNeed, eachPart, sectorOfPart } from './figure-claims.js';
+import { largestFirst } from './largest-first.js';
 import { CATEGORIES, NO_COUNTRY } from './money-columns.js';
 import type { MoneyAnswer } from './money-figures.js';
 import { type MoneySums, SumsTable } from './money-sums.js';
@@ -42,17 +43,19 @@ export const gapBy = (answer: MoneyAnswer, dimensions: readonly GapDimensions[])
     (bySector ? sectorOfPart(answer, place, part) : 0);
   eachNeed(answer, (place) => eachPart(answer, place, (part) => table.addNeed(keyOf(place, part), place)));
   eachCommitment(answer, (place) => eachPart(answer, place, (part) => table.addGiven(keyOf(place, part), place, partCents[part] ?? 0n)));
-  const sums: GapSum[] = [];
-  for (let key = 0; key < size; key++) {
-    if (!table.has(key) && dimensions.length > 0) continue;
-    sums.push({
-      country: byCountry ? countries.at(Math.floor(key / ofCountry)) || null : null,
-      category: byCategory ? (CATEGORIES[Math.floor((key % ofCountry) / ofCategory)] ?? null) : null,
-      sector: bySector ? ((SECTORS[key % ofCategory] ?? null) as Sector | null) : null,
-      sums: table.of(key),
-    });
-  }
-  return sums.sort(byGap);
+  const sumOf = (key: number): GapSum => ({
+    country: byCountry ? countries.at(Math.floor(key / ofCountry)) || null : null,
+    category: byCategory ? (CATEGORIES[Math.floor((key % ofCountry) / ofCategory)] ?? null) : null,
+    sector: bySector ? ((SECTORS[key % ofCategory] ?? null) as Sector | null) : null,
+    sums: table.of(key),
+  });
+  const sums = new Map<number, GapSum>();
+  for (let key = 0; key < size; key++) if (table.has(key) || dimensions.length === 0) sums.set(key, sumOf(key));
+  const at = (key: number): GapSum => sums.get(key) ?? sumOf(key);
+  return Array.from(
+    largestFirst(Int32Array.from(sums.keys()), table.gaps, (a, b) => byGap(at(a), at(b))),
+    at,
+  );
 };
 
 /** Tells whether a part of a claim is in the slice of a key; absent fields mean all. */

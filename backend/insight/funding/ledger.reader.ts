@@ -108,8 +108,10 @@ const commitmentEntry = (row: Cells<typeof OF_COMMITMENT>, book: RateBook): Comm
 
 /** Rows read at a time: other requests are answered between. */
 const CHUNK = 2_000;
+/** Where more needs or commitments changed, everything is read anew. */
+export const MOST_PATCHED = 5_000;
 
-/** Every claim that was ever published, chunk by chunk in the order of ids; or those that changed after a data version. */
+/** Every claim that was ever published, chunk by chunk in the order of ids; or those that changed after a data version, not many more than are patched. */
 async function* published<const C extends typeof MONEY>(
   records: EntityManager,
   table: new () => FundingClaim,
@@ -118,7 +120,7 @@ async function* published<const C extends typeof MONEY>(
 ): AsyncGenerator<Cells<C>[]> {
   if (since !== null) {
     yield await readCells<Cells<C>>(records, table, columns as Record<keyof C & string, string>, (query) =>
-      query.where('record.data_version > :since AND record.published_at IS NOT NULL', { since }),
+      query.where('record.data_version > :since AND record.published_at IS NOT NULL', { since }).limit(MOST_PATCHED + 1),
     );
     return;
   }

@@ -3,7 +3,7 @@ import { Publication } from '../../shared/publication.entity.js';
 import { Storage } from '../../shared/storage.js';
 import type { RateBook } from '../../funding/conversion.rules.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
-import { readMoney, readRates, readRecurrentSources } from './ledger.reader.js';
+import { MOST_PATCHED, readMoney, readRates, readRecurrentSources } from './ledger.reader.js';
 import { MoneyColumnsBuilder } from './money-columns-builder.js';
 
 /** Keeps the published needs and commitments of the present data version in memory, in dollars, ready for summing. */
@@ -35,8 +35,8 @@ export class LedgerStore {
     // Read before the records: whatever is published meanwhile is of a later version, and is then read again.
     const publication = await records.findOneBy(Publication, { id: 1 });
     const present = Math.max(version, publication?.version ?? 0);
-    const patched = base !== null && (publication?.rebuildVersion ?? 0) <= base.version && !isWorn(base);
-    const ledger = patched ? await this.patch(base, present) : await this.build(present);
+    const patched = base !== null && (publication?.rebuildVersion ?? 0) <= base.version ? await this.patch(base, present) : null;
+    const ledger = patched ?? (await this.build(present));
     const took = `${Math.round(performance.now() - started)} ms${patched ? ', from the version before' : ''}`;
     this.log.debug(`${ledger.claims.size} needs and commitments of data version ${present} in ${took}`);
     return ledger;
@@ -49,10 +49,12 @@ export class LedgerStore {
     return { version, claims: builder.finish(), recurrentSources: await readRecurrentSources(this.storage.reader, null) };
   }
 
-  /** The base stays what it was. */
-  private async patch(base: Ledger, version: number): Promise<Ledger> {
+  /** The base with what changed since, and itself as it was; null: so much changed, or it holds so much of old, that it is not worth it. */
+  private async patch(base: Ledger, version: number): Promise<Ledger | null> {
+    if (isWorn(base)) return null;
     const changed: LedgerEntry[] = [];
     for await (const entries of readMoney(this.storage.reader, this.book, base.version)) changed.push(...entries);
+    if (changed.length > MOST_PATCHED) return null;
     const sources = await readRecurrentSources(this.storage.reader, base.version);
     const recurrentSources = sources.size === 0 ? base.recurrentSources : new Map([...base.recurrentSources, ...sources]);
     if (changed.length === 0) return { version, claims: base.claims, recurrentSources };

@@ -68,7 +68,7 @@ const partsKept = (columns: MoneyColumns, narrowed: Narrowed, places: LedgerPlac
     const name = adoption[place] ?? NO_NAME;
     if (name !== NO_NAME) {
       if (!keepsAdoption(narrowed, places.adoptions[name] ?? HIDDEN)) return false;
-      kept.fill(1, from, to);
+      for (let part = from; part < to; part++) kept[part] = 1;
       return true;
     }
     const ofDpg = (dpg[place] ?? NO_NAME) === NO_NAME ? NONE : (places.dpgs[dpg[place] ?? 0] ?? NONE);

@@ -18,24 +18,6 @@ export interface MoneySums {
   commitments: number;
 }
 
-export const noMoney = (): MoneySums => ({
-  ...{ need: 0n, pledged: 0n, committed: 0n, disbursed: 0n, gap: 0n, surplus: 0n },
-  ...{ knownNeeds: 0, unknownNeeds: 0, needsWithoutRate: 0, commitments: 0 },
-});
-
-export const plusSums = (a: MoneySums, b: MoneySums): MoneySums => ({
-  need: a.need + b.need,
-  pledged: a.pledged + b.pledged,
-  committed: a.committed + b.committed,
-  disbursed: a.disbursed + b.disbursed,
-  gap: a.gap + b.gap,
-  surplus: a.surplus + b.surplus,
-  knownNeeds: a.knownNeeds + b.knownNeeds,
-  unknownNeeds: a.unknownNeeds + b.unknownNeeds,
-  needsWithoutRate: a.needsWithoutRate + b.needsWithoutRate,
-  commitments: a.commitments + b.commitments,
-});
-
 const add = (sums: CentsArray, at: number, cents: bigint): void => {
   sums[at] = (sums[at] ?? 0n) + cents;
 };
@@ -121,7 +103,12 @@ export class SumsTable {
     return all;
   }
 
-  gaps(): CentsArray {
+  get gaps(): CentsArray {
     return this.gap;
+  }
+
+  /** Needs under this key that no sum holds. */
+  unsized(at: number): number {
+    return (this.unknownNeeds[at] ?? 0) + (this.withoutRate[at] ?? 0);
   }
 }

@@ -97,7 +97,7 @@ const commitment = fc
     const parts = everywhere && own.adoptionId === null ? [] : sharedOut(own.cents ?? 0n, percents);
     return { ...own, ...rest, kind: 'COMMITMENT', id: `c${number}`, recurrent: false, parts };
   });
-const claims = fc.array(fc.oneof(need, commitment), { maxLength: 16 });
+const claims = fc.array(fc.oneof(need, { weight: 2, arbitrary: commitment }), { maxLength: 24, size: 'max' });
 const latestById = (all: readonly LedgerEntry[]): LedgerEntry[] => [...new Map(all.map((one) => [one.id, one])).values()];
 
 const QUESTIONS: { filter: AdoptionFilter; plain: Partial<PlainQuestion> }[] = [
@@ -109,17 +109,16 @@ const QUESTIONS: { filter: AdoptionFilter; plain: Partial<PlainQuestion> }[] = [
   { filter: { asOf: '2023-01-01' }, plain: { day: firstDay('2023-01-01'), undated: false } },
   { filter: { knownOn: '2023-01-01' }, plain: { knownOn: firstDay('2023-01-01') } },
 ];
-const funding = fc.record(
-  {
-    organisations: fc.constant<string[]>(['o']),
-    categories: fc.constant<'SUPPLY'[]>(['SUPPLY']),
-    commitmentStatuses: fc.constant<('PLEDGED' | 'DISBURSED')[]>(['PLEDGED', 'DISBURSED']),
-    ...{ years: fc.constant<number[]>([2021]), undated: fc.boolean() },
-  },
-  { requiredKeys: [] },
+/** Mostly one narrowing or none, so that most claims stay in the figure. */
+const funding = fc.constantFrom<FundingFilter>(
+  ...[{}, {}, {}, { organisations: ['o'] }, { categories: ['SUPPLY' as const] }, { commitmentStatuses: ['PLEDGED' as const] }],
+  ...[{ years: [2021] }, { undated: true }, { years: [2021, 2024], undated: true }, { organisations: ['o', 'p'], years: [2021, 2023] }],
 );
 
-const SUMS = ['need', 'gap', 'surplus', 'pledged', 'committed', 'disbursed', 'commitments'] as const;
+const SUMS = [
+  ...(['need', 'gap', 'surplus', 'pledged', 'committed', 'disbursed'] as const),
+  ...(['commitments', 'knownNeeds', 'unknownNeeds', 'needsWithoutRate'] as const),
+];
 const sumsOf = (answer: MoneyAnswer, by: Parameters<typeof gapBy>[1]) =>
   gapBy(answer, by).flatMap(({ country: iso3, category, sector, sums }) => {
     const all = Object.fromEntries(SUMS.map((name) => [name, BigInt(sums[name])] as const).filter(([, sum]) => sum !== 0n));
