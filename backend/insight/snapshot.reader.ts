@@ -1,7 +1,7 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import { Adoption } from '../adoption/adoption.entity.js';
 import { Evidence } from '../claims/evidence.entity.js';
-import { type Grade, mayProve, standingOf } from '../adoption/gate.rules.js';
+import { type Grade, mayProve, standingOf, standingOfGrades } from '../adoption/gate.rules.js';
 import { StageEvent } from '../adoption/stage-event.entity.js';
 import type { StageProofs } from '../adoption/stage-proofs.js';
 import { statementsOf } from '../adoption/statements.js';
@@ -91,20 +91,27 @@ export const publishedEventRows = async (records: EntityManager, which: Which): 
   const grades = await readCells<{ event: string; grade: Grade }>(records, Evidence, { event: 'stage_event_id', grade: 'grade' }, (query) =>
     query.innerJoin('record.stageEvent', 'event').where(where, values),
   );
-  const gradesOf = groupBy(grades, ({ event }) => event);
-  const held = (id: string): Grade[] => (gradesOf.get(id) ?? []).map(({ grade }) => grade);
+  const held = new Map<string, Grade[]>();
+  for (const { event, grade } of grades) {
+    const known = held.get(event);
+    if (known) known.push(grade);
+    else held.set(event, [grade]);
+  }
+  const gradesOf = (id: string): Grade[] => held.get(id) ?? NO_GRADES;
   const proofsOf = await readProofs(
     records,
-    events.filter(({ id }) => mayProve(held(id))).map(({ id }) => id),
+    events.filter(({ id }) => mayProve(gradesOf(id))).map(({ id }) => id),
   );
-  const rows = events.sort(byCreation).map((event) => ({
-    ...event,
-    standing: standingOf(statementsOf({ ...event, proofs: proofsOf.get(event.id) ?? NO_PROOFS }), held(event.id)),
-  }));
+  const rows = events.sort(byCreation).map((event): Event & EventRow => {
+    const proofs = proofsOf.get(event.id);
+    // Without proofs read, no grade of its evidence asks for any.
+    const standing = proofs ? standingOf(statementsOf({ ...event, proofs }), gradesOf(event.id)) : standingOfGrades(gradesOf(event.id));
+    return Object.assign(event, { standing });
+  });
   return groupBy(rows, ({ adoptionId }) => adoptionId);
 };
 
-const NO_PROOFS = {} as StageProofs;
+const NO_GRADES: Grade[] = [];
 
 const readProofs = async (records: EntityManager, ids: readonly string[]): Promise<Map<string, StageProofs>> => {
   if (ids.length === 0) return new Map();
