@@ -12,16 +12,18 @@ import { MoneyClaim } from './money-claim.js';
 import { CommitmentStatus } from './funding.terms.js';
 import type { Share } from './shares.rules.js';
 
-/** "GHA 60|KEN 40": country and per cent. */
+/** Reads "GHA 60|KEN 40": country and per cent. */
+export const sharesOf = (text: string): Share[] =>
+  text.split('|').flatMap((part) => {
+    const [countryIso3, percent] = part.split(' ');
+    return countryIso3 && percent ? [{ countryIso3, percent }] : [];
+  });
+
 const sharesColumn = {
   type: 'text',
   transformer: {
     to: (shares: readonly Share[]) => shares.map(({ countryIso3, percent }) => [countryIso3, percent].join(' ')).join('|'),
-    from: (text: string): Share[] =>
-      text.split('|').flatMap((part) => {
-        const [countryIso3, percent] = part.split(' ');
-        return countryIso3 && percent ? [{ countryIso3, percent }] : [];
-      }),
+    from: sharesOf,
   },
 } as const;
 

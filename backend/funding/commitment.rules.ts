@@ -16,7 +16,7 @@ export interface StatusClaim {
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Further along in status, then later in date (unknown first; 2021 before 2021-03), then by id, so that order never matters. */
-const byStatus = (a: StatusClaim, b: StatusClaim): number =>
+export const byStatus = (a: StatusClaim, b: StatusClaim): number =>
   COMMITMENT_STATUSES.indexOf(a.status) - COMMITMENT_STATUSES.indexOf(b.status) || text(a.date ?? '', b.date ?? '') || text(a.id, b.id);
 
 /** The one statement of each commitment that counts: its latest status. */
@@ -35,30 +35,43 @@ export interface ChainLink {
   funds: string | null;
 }
 
-/** The last of a chain that is in the figure; of a circle, the first by its series, whoever asks. */
-const endOf = (link: ChainLink, links: ReadonlyMap<string, ChainLink>): string => {
-  const passed = [link.series];
-  for (let next = link.funds; next !== null && links.has(next); next = links.get(next)?.funds ?? null) {
-    const circle = passed.indexOf(next);
-    if (circle >= 0) return passed.slice(circle).reduce((first, series) => (series < first ? series : first));
-    passed.push(next);
+/**
+ * Where chains end: for each of these series whose money goes on, the last hand. `nextOf` answers the hand that comes
+ * next, null where none is in the figure; `firstOf` says which of a circle counts.
+ */
+export const endsOfChains = <K>(all: Iterable<K>, nextOf: (series: K) => K | null, firstOf: (circle: readonly K[]) => K): Map<K, K> => {
+  const ends = new Map<K, K>();
+  for (const one of all) {
+    const passed = new Set<K>();
+    let end = one;
+    for (let hand: K | null = one; hand !== null; hand = nextOf(hand)) {
+      const known = ends.get(hand);
+      const circle = passed.has(hand) ? [...passed].slice([...passed].indexOf(hand)) : null;
+      end = known ?? (circle ? firstOf(circle) : hand);
+      if (known !== undefined || circle) break;
+      passed.add(hand);
+    }
+    for (const hand of passed) if (hand !== end) ends.set(hand, end);
   }
-  return passed.at(-1) ?? link.series;
+  return ends;
 };
+
+/** Of a circle the first by its series counts, whoever asks. */
+export const firstSeries = (circle: readonly string[]): string => circle.reduce((first, series) => (series < first ? series : first));
 
 /**
  * Money that goes through several hands counts once, in the last hand that is in the figure. Answers the others: the
  * series of each commitment left out, with the series that counts instead.
  */
-export const countedElsewhere = (links: ReadonlyMap<string, ChainLink>): Map<string, string> => {
-  const elsewhere = new Map<string, string>();
-  for (const link of links.values()) {
-    if (link.funds === null) continue;
-    const end = endOf(link, links);
-    if (end !== link.series) elsewhere.set(link.series, end);
-  }
-  return elsewhere;
-};
+export const countedElsewhere = (links: ReadonlyMap<string, ChainLink>): Map<string, string> =>
+  endsOfChains(
+    links.keys(),
+    (series) => {
+      const next = links.get(series)?.funds ?? null;
+      return next !== null && links.has(next) ? next : null;
+    },
+    firstSeries,
+  );
 
 /** Would a commitment that funds this one come back to itself? Statements of one series may name different ones that hand it on. */
 export const closesCircle = (series: string, funds: string, fundedBy: (series: string) => readonly string[]): boolean => {

@@ -30,7 +30,7 @@ export const shareProblems = (shares: readonly Share[]): ShareProblem[] => {
 
 /** Each country's part of a sum; the parts add up to it, to the cent. By country code, so that the order of shares never matters. */
 export const sharedOut = (sum: Cents, shares: readonly Share[]): { countryIso3: string; cents: Cents }[] => {
-  if (shares.length === 0) return [];
+  if (shares.length <= 1) return shares.map(({ countryIso3 }) => ({ countryIso3, cents: sum }));
   const ordered = [...shares].sort((a, b) => (a.countryIso3 < b.countryIso3 ? -1 : 1));
   const parts = splitBy(
     sum,

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Publication } from '../shared/publication.entity.js';
 import { Storage } from '../shared/storage.js';
+import { readAhead } from './cells.reader.js';
 import { SnapshotBuilder } from './snapshot-builder.js';
 import { adoptionsAfter, adoptionsChangedSince, publishedEventRows, readCountries, readDpgs } from './snapshot.reader.js';
 import type { Snapshot } from './snapshot.js';
@@ -55,7 +56,7 @@ export class SnapshotStore {
     for (let start = 0; start < adoptions.length; start += CHUNK) {
       const chunk = adoptions.slice(start, start + CHUNK);
       const ids = chunk.map(({ id }) => id);
-      changes.push({ adoptions: chunk, eventsOf: await publishedEventRows(this.storage.reader, ids) });
+      changes.push({ adoptions: chunk, eventsOf: await publishedEventRows(this.storage.reader, { ids }) });
     }
     // Only now, in one go: reading can fail, and the base can have only one builder.
     const builder = SnapshotBuilder.after(base);
@@ -68,14 +69,13 @@ export class SnapshotStore {
   private async build(version: number): Promise<Snapshot> {
     const records = this.storage.reader;
     const builder = SnapshotBuilder.anew(await readCountries(records), await readDpgs(records));
-    for (let after = ''; ;) {
+    const read = async (after: string) => {
       const adoptions = await adoptionsAfter(records, after, CHUNK);
-      const last = adoptions.at(-1);
-      if (last === undefined) return builder.finish(version);
-      const ids = adoptions.map(({ id }) => id);
-      const eventsOf = await publishedEventRows(records, ids);
+      const upTo = adoptions.at(-1)?.id ?? null;
+      return { adoptions, upTo, eventsOf: upTo === null ? new Map<string, never[]>() : await publishedEventRows(records, { after, upTo }) };
+    };
+    for await (const { adoptions, eventsOf } of readAhead(read, '', ({ upTo }) => upTo))
       for (const adoption of adoptions) builder.put(adoption, eventsOf.get(adoption.id) ?? []);
-      after = last.id;
-    }
+    return builder.finish(version);
   }
 }

@@ -34,7 +34,9 @@ export const textOfDecimal = ({ units, scale }: ExactDecimal): string => {
 
 export const textOfCents = (units: Cents): string => textOfDecimal({ units, scale: 2 });
 
-const power = (exponent: number): bigint => 10n ** BigInt(exponent);
+/** Up to the largest scale of a product of two decimals. */
+const POWERS = Array.from({ length: 40 }, (_, exponent) => 10n ** BigInt(exponent));
+const power = (exponent: number): bigint => POWERS[exponent] ?? 10n ** BigInt(exponent);
 
 const scaledTo = ({ units, scale }: ExactDecimal, wanted: number): bigint => units * power(wanted - scale);
 

@@ -59,13 +59,13 @@ const BATCH = 500;
 
 /** Rows of records that are loaded a few at a time: memory stays steady at any length. */
 export async function* inBatches<T>(
-  items: readonly T[],
+  items: { length: number; slice: (from: number, to: number) => Iterable<T> },
   { context }: ExportTools,
   rowsOf: (item: T, context: AskContext) => Promise<Row>,
 ): AsyncGenerator<Row> {
   for (let start = 0; start < items.length; start += BATCH) {
     const ofBatch = context();
-    yield* await Promise.all(items.slice(start, start + BATCH).map((item) => rowsOf(item, ofBatch)));
+    yield* await Promise.all([...items.slice(start, start + BATCH)].map((item) => rowsOf(item, ofBatch)));
   }
 }
 

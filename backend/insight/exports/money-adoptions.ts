@@ -3,7 +3,7 @@ import { organisationById } from '../../catalogue/catalogue.loaders.js';
 import { isoOfDay } from '../../shared/partial-date.js';
 import { closable as closableOf, orphans as orphansOf } from '../funding/closable.js';
 import { portfolioOf } from '../funding/portfolio.js';
-import { stalledPilots } from '../funding/stalled-pilots.js';
+import { fundingOfPilot, stalledPilots } from '../funding/stalled-pilots.js';
 import { type Columns, type ExportAsk, type ExportTools, inBatches, listed, yesOrNo } from './export-table.js';
 import { dayOf } from './money-claims.js';
 import { GIVEN, givenCells, NEEDED, neededCells } from './money-sums-tables.js';
@@ -18,12 +18,13 @@ export const stalled = async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await tools.money.ask(ask.moneyFilter, ask.funding, tools.context());
   const { organisations } = ask.funding;
   const all = stalledPilots(answer, organisations?.length ? organisations : null);
-  const pilots = ask.onlyUnfunded ? all.filter(({ funding }) => !funding.isFunded) : all;
-  const rows = inBatches(pilots, tools, async ({ adoptionId, funding, since }, context) => {
-    const donors = await context.loaders.loadMany(organisationById, [...funding.donors]);
+  const pilots = ask.onlyUnfunded ? all.filter(({ isFunded }) => !isFunded) : all;
+  const rows = inBatches(pilots, tools, async (pilot, context) => {
+    const { sums, donors: ids } = fundingOfPilot(answer, pilot);
+    const donors = await context.loaders.loadMany(organisationById, [...ids]);
     return {
-      ...{ ...(await adoptionCells(adoptionId, ask.language, context)), stalled_since: isoOfDay(since) },
-      ...{ funded: yesOrNo(funding.isFunded), donors: listed(donors.map((donor) => donor?.name)), ...givenCells(funding.sums) },
+      ...{ ...(await adoptionCells(pilot.adoptionId, ask.language, context)), stalled_since: isoOfDay(pilot.since) },
+      ...{ funded: yesOrNo(pilot.isFunded), donors: listed(donors.map((donor) => donor?.name)), ...givenCells(sums) },
     };
   });
   return { ...dayOf(answer), columns: STALLED, rows };
@@ -46,9 +47,11 @@ const CLOSABLE = { ...ADOPTION, stage: { words: ['stage'] }, next_stage: { words
 /** Adoptions that could go on to their next stage if the gap of the needs that name it were closed. */
 export const closable = async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await tools.money.ask(ask.moneyFilter, ask.funding, tools.context());
-  const rows = inBatches(closableOf(answer), tools, async ({ adoptionId, stage, next, sums }, context) => ({
-    ...{ ...(await adoptionCells(adoptionId, ask.language, context)), stage, next_stage: next, ...neededCells(sums) },
-  }));
+  const gaps = closableOf(answer);
+  const rows = inBatches(gaps.order, tools, async (adoption, context) => {
+    const { adoptionId, stage, next, sums } = gaps.of(adoption);
+    return { ...(await adoptionCells(adoptionId, ask.language, context)), stage, next_stage: next, ...neededCells(sums) };
+  });
   return { ...dayOf(answer), columns: CLOSABLE, rows };
 };
 

@@ -1,3 +1,5 @@
+import type { Commitment } from '../../funding/commitment.entity.js';
+import type { Need } from '../../funding/need.entity.js';
 import { commitmentById, needById } from '../../funding/funding.loaders.js';
 import { textOfCents, textOfDecimal } from '../../shared/money.js';
 import { STANDINGS } from '../../adoption/stage.rules.js';
@@ -6,8 +8,9 @@ import type { AskContext } from '../../shared/ask-context.js';
 import type { Language } from '../../shared/languages.js';
 import { isoOfDay } from '../../shared/partial-date.js';
 import { explain, recordOf } from '../funding/explanation.js';
-import type { CommitmentEntry, LedgerEntry, NeedEntry } from '../funding/ledger.js';
+import { claimAt, KNOWN, NEED, type MoneyClaimView, UNKNOWN_AMOUNT } from '../funding/money-columns.js';
 import type { MoneyAnswer } from '../funding/money-figures.js';
+import { reasonAt } from '../funding/money-selection.js';
 import { type Columns, type ExportAsk, type ExportTools, inBatches, listed, yesOrNo } from './export-table.js';
 import { adoptionCells, ADOPTION, COUNTRY, countryCells, dpgCells, EVIDENCE, evidenceCells } from './record-cells.js';
 
@@ -23,22 +26,23 @@ const SIZE = {
 } satisfies Columns;
 
 /** `dollars` is the record's part of the figure. Empty and UNKNOWN: nobody stated an amount; NO_RATE: it stands beside the sums. */
-const sizeCells = ({ amount, currency, cents, rate }: LedgerEntry, dollars: bigint | null) => ({
-  ...{ amount, currency, size_status: amount === null ? 'UNKNOWN' : cents === null ? 'NO_RATE' : 'KNOWN' },
-  usd: cents === null || dollars === null ? null : textOfCents(dollars),
+const sizeCells = (claim: Need | Commitment | null, { known, rate }: MoneyClaimView, dollars: bigint) => ({
+  ...{ amount: claim?.amount, currency: claim?.currency },
+  size_status: known === UNKNOWN_AMOUNT ? 'UNKNOWN' : known === KNOWN ? 'KNOWN' : 'NO_RATE',
+  usd: known === KNOWN ? textOfCents(dollars) : null,
   ...{ rate_year: rate?.year, units_per_usd: rate && textOfDecimal(rate.unitsPerUsd) },
 });
 
-const NEED = {
+const NEED_COLUMNS = {
   ...{ id: 'text', ...ADOPTION, category: { words: ['support_category'] }, sector: { words: ['sector'] }, for_stage: { words: ['stage'] } },
   ...{ ...SIZE, gap_usd: 'decimal', surplus_usd: 'decimal', date: 'text', needed_by: 'text', stated_by: 'text', note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
-const needCells = async (entry: NeedEntry, dollars: bigint | null, language: Language, context: AskContext) => {
+const needCells = async (entry: MoneyClaimView, dollars: bigint, language: Language, context: AskContext) => {
   const need = await context.loaders.load(needById, entry.id);
   return {
     ...{ ...(await adoptionCells(entry.adoptionId, language, context)), ...(await countryCells(need?.countryIso3, language, context)) },
-    ...{ id: entry.id, category: entry.category, sector: entry.sector, for_stage: entry.forStage, ...sizeCells(entry, dollars) },
+    ...{ id: entry.id, category: entry.category, sector: entry.sector, for_stage: entry.forStage, ...sizeCells(need, entry, dollars) },
     ...{ date: entry.date, needed_by: need?.neededBy, stated_by: need?.statedBy, note: need?.note },
     ...evidenceCells(need?.evidence ?? []),
   };
@@ -50,17 +54,17 @@ const COMMITMENT = {
   ...{ ...SIZE, date: 'text', recurrent: 'text', note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
-const commitmentCells = async (entry: CommitmentEntry, dollars: bigint | null, language: Language, context: AskContext) => {
+const commitmentCells = async (entry: MoneyClaimView, dollars: bigint, language: Language, context: AskContext) => {
   const { loaders } = context;
   const commitment = await loaders.load(commitmentById, entry.id);
-  const organisation = await loaders.load(organisationById, entry.organisationId);
+  const organisation = entry.organisationId === null ? null : await loaders.load(organisationById, entry.organisationId);
   const ofAdoption = entry.adoptionId !== null;
   return {
     ...(await adoptionCells(entry.adoptionId, language, context)),
     ...(!ofAdoption && { ...(await countryCells(commitment?.countryIso3, language, context)), ...(await dpgCells(entry.dpgId, context)) }),
     ...{ id: entry.id, organisation_id: entry.organisationId, organisation: organisation?.name },
     shares_percent: listed((commitment?.shares ?? []).map(({ countryIso3, percent }) => [countryIso3, percent].join(' '))),
-    ...{ category: entry.category, sector: entry.sector, commitment_status: entry.status, ...sizeCells(entry, dollars) },
+    ...{ category: entry.category, sector: entry.sector, commitment_status: entry.status, ...sizeCells(commitment, entry, dollars) },
     ...{ date: entry.date, recurrent: yesOrNo(entry.recurrent), note: commitment?.note, ...evidenceCells(commitment?.evidence ?? []) },
   };
 };
@@ -70,20 +74,22 @@ const explained = async ({ moneyFilter, funding, slice }: ExportAsk, { money, co
 
 /** The needs of a figure, those of unknown size too. */
 export const needs = async (ask: ExportAsk, tools: ExportTools) => {
-  const { records, answer } = await explained(ask, tools);
-  const own = records.flatMap(({ entry, dollars }) => (entry.kind === 'NEED' ? [{ entry, dollars }] : []));
-  const rows = inBatches(own, tools, async ({ entry, dollars }, context) => {
-    const { gap, surplus } = recordOf(entry, dollars, answer);
-    return { ...(await needCells(entry, dollars, ask.language, context)), gap_usd: gap, surplus_usd: surplus };
+  const { records, dollarsOf, answer } = await explained(ask, tools);
+  const { claims } = answer.ledger;
+  const own = records.filter((place) => claims.kind[place] === NEED);
+  const rows = inBatches(own, tools, async (place, context) => {
+    const { gap, surplus } = recordOf(answer, place, dollarsOf(place));
+    return { ...(await needCells(claimAt(claims, place), dollarsOf(place), ask.language, context)), gap_usd: gap, surplus_usd: surplus };
   });
-  return { ...dayOf(answer), columns: NEED, rows };
+  return { ...dayOf(answer), columns: NEED_COLUMNS, rows };
 };
 
 /** The commitments of a figure, each in its latest status. */
 export const commitments = async (ask: ExportAsk, tools: ExportTools) => {
-  const { records, answer } = await explained(ask, tools);
-  const own = records.flatMap(({ entry, dollars }) => (entry.kind === 'COMMITMENT' ? [{ entry, dollars }] : []));
-  const rows = inBatches(own, tools, ({ entry, dollars }, context) => commitmentCells(entry, dollars, ask.language, context));
+  const { records, dollarsOf, answer } = await explained(ask, tools);
+  const { claims } = answer.ledger;
+  const own = records.filter((place) => claims.kind[place] !== NEED);
+  const rows = inBatches(own, tools, (place, context) => commitmentCells(claimAt(claims, place), dollarsOf(place), ask.language, context));
   return { ...dayOf(answer), columns: COMMITMENT, rows };
 };
 
@@ -96,11 +102,14 @@ const LEFT_OUT = {
 /** What a figure looked at and did not sum, and why. */
 export const leftOut = async (ask: ExportAsk, tools: ExportTools) => {
   const { leftOut: out, answer } = await explained(ask, tools);
-  const rows = inBatches(out, tools, async ({ entry, reason }, context) => ({
-    ...(entry.kind === 'NEED'
-      ? await needCells(entry, entry.cents, ask.language, context)
-      : await commitmentCells(entry, entry.cents, ask.language, context)),
-    ...{ record: entry.kind, reason },
-  }));
+  const { claims } = answer.ledger;
+  const rows = inBatches(out, tools, async (place, context) => {
+    const [claim, cents] = [claimAt(claims, place), claims.cents[place] ?? 0n];
+    const cells = claim.kind === 'NEED' ? needCells : commitmentCells;
+    return {
+      ...(await cells(claim, cents, ask.language, context)),
+      ...{ record: claim.kind, reason: reasonAt(answer.selection, claims, place) },
+    };
+  });
   return { ...dayOf(answer), columns: LEFT_OUT, rows };
 };

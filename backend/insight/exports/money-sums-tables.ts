@@ -1,6 +1,7 @@
 import { dpgById, organisationById } from '../../catalogue/catalogue.loaders.js';
 import { dividedRounded, textOfCents, textOfDecimal } from '../../shared/money.js';
-import { concentrationBy, fundersBy, moneyByYear } from '../funding/funders.js';
+import { concentrationBy } from '../funding/concentration.js';
+import { fundersBy, moneyByYear } from '../funding/funders.js';
 import { kindOfOrganisation } from '../../funding/funding.loaders.js';
 import { gapBy, type GapSum } from '../funding/gap-tally.js';
 import type { MoneyAnswer } from '../funding/money-figures.js';
@@ -57,10 +58,14 @@ const FUNDER = {
 /** Commitments by organisation, sector and country. */
 export const funders = async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await asked(ask, tools);
-  const rows = inBatches(fundersBy(answer, ['ORGANISATION', 'SECTOR', 'COUNTRY']), tools, async (row, context) => ({
-    ...{ organisation_id: row.organisationId, organisation: await nameOf(row.organisationId, context), sector: row.sector },
-    ...{ ...(await countryCells(row.country, ask.language, context)), ...givenCells(row.sums) },
-  }));
+  const all = fundersBy(answer, ['ORGANISATION', 'SECTOR', 'COUNTRY']);
+  const rows = inBatches(all.order, tools, async (row, context) => {
+    const { organisationId, sector, country } = all.keyOf(row);
+    return {
+      ...{ organisation_id: organisationId, organisation: await nameOf(organisationId, context), sector },
+      ...{ ...(await countryCells(country, ask.language, context)), ...givenCells(all.sumsOf(row)) },
+    };
+  });
   return { ...dayOf(answer), columns: FUNDER, rows };
 };
 
@@ -85,15 +90,14 @@ const CONCENTRATION = {
 
 const concentrationTable = (by: 'COUNTRY' | 'DPG') => async (ask: ExportAsk, tools: ExportTools) => {
   const answer = await asked(ask, tools);
-  const rows = inBatches(concentrationBy(answer, by), tools, async ({ key, donors, cents }, context) => {
-    const largest = donors[0];
-    const share = cents === 0n ? null : dividedRounded((largest?.cents ?? 0n) * 1000n, cents);
+  const rows = inBatches(concentrationBy(answer, by), tools, async ({ key, donors, largest, cents }, context) => {
+    const share = cents === 0n ? null : dividedRounded(largest.cents * 1000n, cents);
     const name = by === 'DPG' ? (await context.loaders.load(dpgById, key))?.name : (await countryCells(key, ask.language, context)).country;
     return {
-      ...{ key, name, donors: donors.length, committed_and_disbursed_usd: textOfCents(cents) },
-      ...{ largest_organisation_id: largest?.organisationId, largest_organisation: await nameOf(largest?.organisationId, context) },
+      ...{ key, name, donors, committed_and_disbursed_usd: textOfCents(cents) },
+      ...{ largest_organisation_id: largest.organisationId, largest_organisation: await nameOf(largest.organisationId, context) },
       ...{
-        largest_usd: textOfCents(largest?.cents ?? 0n),
+        largest_usd: textOfCents(largest.cents),
         largest_share_percent: share === null ? null : textOfDecimal({ units: share, scale: 1 }),
       },
     };

@@ -1,109 +1,141 @@
 import type { UsedRate } from '../../funding/conversion.rules.js';
-import { gapOf } from '../../funding/gap.rules.js';
-import { type ExactDecimal, plus, storedDecimal, textOfCents, textOfDecimal } from '../../shared/money.js';
-import { type GapKey, inSlice } from './gap-tally.js';
-import type { LedgerEntry } from './ledger.js';
+import { COMMITMENT_STATUSES } from '../../funding/commitment.rules.js';
+import { type ExactDecimal, plus, textOfCents, textOfDecimal } from '../../shared/money.js';
+import { noCents } from './cents.js';
+import { isSized } from './figure-claims.js';
+import { type GapKey, sliceTest } from './gap-tally.js';
+import { largestFirst } from './largest-first.js';
+import { NEED, yearOf } from './money-columns.js';
 import type { MoneyAnswer } from './money-figures.js';
-import type { Counted, LeftOut } from './money-selection.js';
+import { IN, reasonAt } from './money-selection.js';
 import type { BesideSum, FundingRecord, LeftOutCount, LeftOutReason, MoneyList } from './money.types.js';
-import { addCommitment, addNeed, type MoneySums, noMoney } from './money-sums.js';
+import { type MoneySums, SumsTable } from './money-sums.js';
 
-/** A slice of a figure with everything that explains it. */
+/** A slice of a figure with everything that explains it. Claims by their places. */
 export interface Explained {
   answer: MoneyAnswer;
   sums: MoneySums;
   /** Those of unknown size too, because the figure counts them. The largest first. */
-  records: { entry: LedgerEntry; dollars: bigint }[];
-  leftOut: LeftOut[];
+  records: Int32Array;
+  /** Part of a record in the figure, in cents. */
+  dollarsOf: (place: number) => bigint;
+  /** In the order of their ids. */
+  leftOut: Int32Array;
+  inSlice: ReturnType<typeof sliceTest>;
 }
 
 type Slice = Partial<GapKey>;
 
-const partOf = (answer: MoneyAnswer, { entry, parts }: Counted<LedgerEntry>, slice: Slice): bigint | null => {
-  const kept = parts.filter(({ countryIso3 }) => inSlice(answer, entry, countryIso3, slice));
-  return kept.length > 0 ? kept.reduce((sum, { cents }) => sum + cents, 0n) : null;
-};
-
-const countriesOf = ({ parts }: LedgerEntry): (string | null)[] =>
-  parts.length > 0 ? parts.map(({ countryIso3 }) => countryIso3) : [null];
-
 export const explain = (answer: MoneyAnswer, slice: Slice): Explained => {
-  const { selection, holding } = answer;
-  const sums = noMoney();
-  const records: Explained['records'] = [];
-  const take = <T extends LedgerEntry>(counted: Counted<T>, add: (entry: T, dollars: bigint) => void): void => {
-    const dollars = partOf(answer, counted, slice);
-    if (dollars === null) return;
-    add(counted.entry, dollars);
-    records.push({ entry: counted.entry, dollars });
+  const { claims } = answer.ledger;
+  const { verdict, kept } = answer.selection;
+  const { byId, kind, partsFrom, partsTo, partCents, size, wide } = claims;
+  const inSlice = sliceTest(answer, slice);
+  const dollars = noCents(size, wide);
+  const table = new SumsTable(answer, 1);
+  const [records, leftOut] = [new Int32Array(size), new Int32Array(size)];
+  let [taken, left] = [0, 0];
+  for (const place of byId) {
+    if (verdict[place] === IN) {
+      let isHere = false;
+      for (let part = partsFrom[place] ?? 0; part < (partsTo[place] ?? 0); part++) {
+        if (kept[part] !== 1 || !inSlice(place, part)) continue;
+        isHere = true;
+        dollars[place] = (dollars[place] ?? 0n) + (partCents[part] ?? 0n);
+      }
+      if (!isHere) continue;
+      records[taken++] = place;
+      if (kind[place] === NEED) table.addNeed(0, place);
+      else table.addGiven(0, place, dollars[place] ?? 0n);
+    }
+    if (reasonAt(answer.selection, claims, place) === null) continue;
+    const end = partsTo[place] ?? 0;
+    for (let part = partsFrom[place] ?? 0; part < end; part++) {
+      if (!inSlice(place, part)) continue;
+      leftOut[left++] = place;
+      break;
+    }
+  }
+  return {
+    ...{ answer, sums: table.of(0), records: largestFirst(records.subarray(0, taken), dollars), leftOut: leftOut.slice(0, left) },
+    ...{ dollarsOf: (place) => dollars[place] ?? 0n, inSlice },
   };
-  for (const need of selection.needs) take(need, (entry) => addNeed(sums, entry, holding));
-  for (const commitment of selection.commitments) take(commitment, (entry, dollars) => addCommitment(sums, entry, dollars));
-  records.sort((a, b) => (a.dollars < b.dollars ? 1 : a.dollars > b.dollars ? -1 : a.entry.id < b.entry.id ? -1 : 1));
-  const leftOut = selection.leftOut
-    .filter(({ entry }) => countriesOf(entry).some((country) => inSlice(answer, entry, country, slice)))
-    .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
-  return { answer, sums, records, leftOut };
 };
 
 const ZERO: ExactDecimal = { units: 0n, scale: 2 };
-const FIELD = { PLEDGED: 'pledged', COMMITTED: 'committed', DISBURSED: 'disbursed' } as const;
+const FIELDS = ['pledged', 'committed', 'disbursed', 'need'] as const;
 
-/** Amounts of currencies without a rate, in their own units, by currency. */
-export const besideSums = ({ leftOut }: Explained): BesideSum[] => {
-  const sums = new Map<string, Record<'need' | 'pledged' | 'committed' | 'disbursed', ExactDecimal> & { records: number }>();
-  for (const { entry, reason } of leftOut) {
-    if (reason !== 'NO_RATE' || entry.amount === null || entry.currency === null) continue;
-    const sum = sums.get(entry.currency) ?? { need: ZERO, pledged: ZERO, committed: ZERO, disbursed: ZERO, records: 0 };
-    const field = entry.kind === 'NEED' ? 'need' : FIELD[entry.status];
-    sums.set(entry.currency, { ...sum, [field]: plus(sum[field], storedDecimal(entry.amount)), records: sum.records + 1 });
+/** Amounts of currencies without a rate, in their own units, by currency: of money for several countries the parts that are asked for. */
+export const besideSums = ({ answer, leftOut, inSlice }: Explained): BesideSum[] => {
+  const { claims } = answer.ledger;
+  const { kept } = answer.selection;
+  const sums = new Map<string, { money: ExactDecimal[]; records: number }>();
+  for (const place of leftOut) {
+    const stated = reasonAt(answer.selection, claims, place) === 'NO_RATE' ? claims.withoutRate.get(place) : undefined;
+    if (!stated) continue;
+    const sum = sums.get(stated.currency) ?? { money: FIELDS.map(() => ZERO), records: 0 };
+    const field = claims.kind[place] === NEED ? COMMITMENT_STATUSES.length : (claims.status[place] ?? 0);
+    const from = claims.partsFrom[place] ?? 0;
+    stated.parts.forEach((amount, index) => {
+      if (kept[from + index] === 1 && inSlice(place, from + index)) sum.money[field] = plus(sum.money[field] ?? ZERO, amount);
+    });
+    sum.records++;
+    sums.set(stated.currency, sum);
   }
   return [...sums]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, { need, pledged, committed, disbursed, records }]) => ({
-      ...{ currency, need: textOfDecimal(need), pledged: textOfDecimal(pledged), committed: textOfDecimal(committed) },
-      ...{ disbursed: textOfDecimal(disbursed), records },
-    }));
+    .map(([currency, { money, records }]) => {
+      const [pledged = '', committed = '', disbursed = '', need = ''] = money.map(textOfDecimal);
+      return { currency, need, pledged, committed, disbursed, records };
+    });
 };
 
 /** Every rate that a record of the figure was turned into dollars by. */
-export const ratesUsed = ({ records }: Explained): (UsedRate & { records: number; ownYears: number[] })[] => {
-  const used = new Map<string, UsedRate & { records: number; own: Set<number> }>();
-  for (const { entry } of records) {
-    if (entry.rate === null) continue;
-    const key = JSON.stringify([entry.rate.currency, entry.rate.year, entry.rate.substitute]);
-    const known = used.get(key) ?? { ...entry.rate, records: 0, own: new Set<number>() };
-    known.records++;
-    if (entry.rate.substitute === 'YEAR_WITHOUT_RATE' && entry.date !== null) known.own.add(Number(entry.date.slice(0, 4)));
-    used.set(key, known);
+export const ratesUsed = ({ answer, records }: Explained): (UsedRate & { records: number; ownYears: number[] })[] => {
+  const { rate, rates, date } = answer.ledger.claims;
+  const used = new Uint32Array(rates.length);
+  const own = rates.map(() => new Set<number>());
+  for (const place of records) {
+    const at = rate[place] ?? 0;
+    used[at] = (used[at] ?? 0) + 1;
+    const year = rates[at]?.substitute === 'YEAR_WITHOUT_RATE' ? yearOf(date[place] ?? 0) : null;
+    if (year !== null) own[at]?.add(year);
   }
-  return [...used]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { own, ...rate }]) => ({ ...rate, ownYears: [...own].sort((a, b) => a - b) }));
+  const keyOf = ({ currency, year, substitute }: UsedRate): string => JSON.stringify([currency, year, substitute]);
+  return rates
+    .flatMap((of, place) =>
+      of && used[place] ? [{ ...of, records: used[place], ownYears: [...(own[place] ?? [])].sort((a, b) => a - b) }] : [],
+    )
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 };
 
-export const inList = ({ kind, cents }: LedgerEntry, list: MoneyList): boolean =>
-  list === 'COMMITMENTS' ? kind === 'COMMITMENT' : kind === 'NEED' && (list === 'NEEDS' || cents === null);
+export const inList = (answer: MoneyAnswer, place: number, list: MoneyList): boolean => {
+  const isNeed = answer.ledger.claims.kind[place] === NEED;
+  return list === 'COMMITMENTS' ? !isNeed : isNeed && (list === 'NEEDS' || !isSized(answer, place));
+};
 
-export const leftOutCounts = ({ leftOut }: Pick<Explained, 'leftOut'>): LeftOutCount[] => {
+export const leftOutCounts = ({ answer, leftOut }: Pick<Explained, 'answer' | 'leftOut'>): LeftOutCount[] => {
   const counts = new Map<LeftOutReason, number>();
-  for (const { reason } of leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const place of leftOut) {
+    const reason = reasonAt(answer.selection, answer.ledger.claims, place);
+    if (reason !== null) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
   return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
 };
 
 /** A record as the API answers it: `dollars` is its part of the figure. */
-export const recordOf = (
-  entry: LedgerEntry,
-  dollars: bigint | null,
-  { holding }: MoneyAnswer,
-): Pick<FundingRecord, keyof FundingRecord> => {
-  const known = entry.kind === 'NEED' && entry.cents !== null ? gapOf(entry.cents, holding.moneyFor(entry.series)) : null;
+export const recordOf = (answer: MoneyAnswer, place: number, dollars: bigint): Pick<FundingRecord, keyof FundingRecord> => {
+  const { ids, kind } = answer.ledger.claims;
+  const id = ids[place] ?? '';
+  const isNeed = kind[place] === NEED;
+  const { gap, surplus } = answer.holding;
+  const isSizedNeed = isNeed && isSized(answer, place);
   return {
-    id: entry.id,
-    dollars: entry.cents === null || dollars === null ? null : textOfCents(dollars),
-    gap: known && textOfCents(known.gap),
-    surplus: known && textOfCents(known.surplus),
-    needId: entry.kind === 'NEED' ? entry.id : null,
-    commitmentId: entry.kind === 'COMMITMENT' ? entry.id : null,
+    id,
+    dollars: isSized(answer, place) ? textOfCents(dollars) : null,
+    gap: isSizedNeed ? textOfCents(gap[place] ?? 0n) : null,
+    surplus: isSizedNeed ? textOfCents(surplus[place] ?? 0n) : null,
+    needId: isNeed ? id : null,
+    commitmentId: isNeed ? null : id,
   };
 };

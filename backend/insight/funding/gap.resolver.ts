@@ -16,6 +16,7 @@ import { gapBy } from './gap-tally.js';
 import { GapExplanation, GapSliceInput } from './gap.types.js';
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
+import { reasonAt } from './money-selection.js';
 import {
   FundingRecord,
   FundingRecordPage,
@@ -85,14 +86,15 @@ export class GapResolver {
 
   @ResolveField(() => FundingRecordPage, { description: 'The records in the figure, those of unknown size too; the largest first.' })
   records(
-    @Parent() { explained: { records, answer } }: GapExplanation,
+    @Parent() { explained: { records, dollarsOf, answer } }: GapExplanation,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
     @Args('list', { type: () => MoneyList, nullable: true, description: 'Which of them; absent: all.' }) list: MoneyList | null,
   ): FundingRecordPage {
-    const wanted = list ? records.filter(({ entry }) => inList(entry, list)) : records;
-    const page = paged(wanted, ['FUNDING_RECORDS', list ?? 'ALL'].join(' '), ({ entry }) => entry.id, first ?? 50, after ?? null);
-    return { ...page, nodes: page.nodes.map(({ entry, dollars }) => recordOf(entry, dollars, answer)) };
+    const wanted = list ? records.filter((place) => inList(answer, place, list)) : records;
+    const idOf = (place: number): string => answer.ledger.claims.ids[place] ?? '';
+    const page = paged(wanted, ['FUNDING_RECORDS', list ?? 'ALL'].join(' '), idOf, first ?? 50, after ?? null);
+    return { ...page, nodes: page.nodes.map((place) => recordOf(answer, place, dollarsOf(place))) };
   }
 
   @ResolveField(() => LeftOutRecordPage, { description: 'Records that the figure left out, and why.' })
@@ -103,7 +105,8 @@ export class GapResolver {
     @Args('reason', { type: () => LeftOutReason, nullable: true, description: 'Left out for this reason; absent: for any.' })
     reason: LeftOutReason | null,
   ): LeftOutRecordPage {
-    return leftOutPage(reason ? leftOut.filter((one) => one.reason === reason) : leftOut, answer, reason ?? 'ALL', first, after);
+    const wanted = reason ? leftOut.filter((place) => reasonAt(answer.selection, answer.ledger.claims, place) === reason) : leftOut;
+    return leftOutPage(wanted, answer, reason ?? 'ALL', first, after);
   }
 }
 

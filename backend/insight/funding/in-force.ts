@@ -1,56 +1,103 @@
-import { countedElsewhere, latestStatuses } from '../../funding/commitment.rules.js';
-import type { MoneyFor } from '../../funding/gap.rules.js';
-import type { Cents } from '../../shared/money.js';
+import { byStatus, COMMITMENT_STATUSES, endsOfChains, firstSeries, type StatusClaim } from '../../funding/commitment.rules.js';
+import { gapOf } from '../../funding/gap.rules.js';
 import { UNDATED } from '../adoption-columns.js';
 import type { Question } from '../question.js';
-import type { CommitmentEntry, Dated, Ledger, LedgerEntry, NeedEntry } from './ledger.js';
+import { type CentsArray, noCents } from './cents.js';
+import type { Dated } from './ledger.js';
+import { COMMITMENT, dateText, KNOWN, type MoneyColumns, NO_NAME } from './money-columns.js';
+
+/**
+ * How a claim stands on the day of a question: not known then; it holds, a commitment in its latest status; an earlier status,
+ * the same money counted in the later one; dated after the day, or without a date where a past day is asked for.
+ */
+export const [NOT_KNOWN, HOLDS, EARLIER, NOT_ON_DAY] = [0, 1, 2, 3] as const;
 
 /** The needs and commitments that hold on the day of a question, by what was known then; whatever else it filters by. */
 export interface InForce {
-  needs: readonly NeedEntry[];
-  /** Each commitment in its latest status, by series. */
-  commitments: ReadonlyMap<string, CommitmentEntry>;
-  /** Earlier statuses of them: the same money, counted in the later one. */
-  earlier: readonly CommitmentEntry[];
-  /** Dated after the day, or without a date where a past day is asked for. */
-  notOnDay: readonly LedgerEntry[];
+  /** By place of the claim. */
+  stands: Uint8Array;
+  /** By place of the series: place of its commitment in the latest status, or -1. */
+  latest: Int32Array;
   /** Series of commitments whose money goes on through another, and the series that counts. */
-  elsewhere: ReadonlyMap<string, string>;
-  /** All money put against a need, by its series, in dollars; chains counted once. */
-  moneyFor: (needSeries: string) => MoneyFor;
+  elsewhere: ReadonlyMap<number, number>;
+  /** Of needs of known size, by place: what all money put against them, chains counted once, leaves open or exceeds. */
+  gap: CentsArray;
+  surplus: CentsArray;
 }
-
-const NOTHING: MoneyFor = { committed: 0n, disbursed: 0n };
-
-const add = (money: MoneyFor, status: CommitmentEntry['status'], cents: Cents): MoneyFor => ({
-  committed: money.committed + (status === 'COMMITTED' ? cents : 0n),
-  disbursed: money.disbursed + (status === 'DISBURSED' ? cents : 0n),
-});
 
 type When = Pick<Question, 'day' | 'undated' | 'knownOn'>;
 
-const isKnown = ({ published, retired }: Dated, { knownOn }: When): boolean => published <= knownOn && retired > knownOn;
-const isOnDay = ({ day }: Dated, when: When): boolean => (day === UNDATED ? when.undated : day <= when.day);
-
 /** Does a claim count on the day of a question, by what was known then? */
-export const countsOn = (claim: Dated, when: When): boolean => isKnown(claim, when) && isOnDay(claim, when);
+export const countsOn = ({ day, published, retired }: Dated, when: When): boolean =>
+  published <= when.knownOn && retired > when.knownOn && (day === UNDATED ? when.undated : day <= when.day);
 
-export const inForce = (ledger: Ledger, when: When): InForce => {
-  const notOnDay: LedgerEntry[] = [];
-  const holds = (entry: LedgerEntry): boolean => {
-    if (!isKnown(entry, when)) return false;
-    const onDay = isOnDay(entry, when);
-    if (!onDay) notOnDay.push(entry);
-    return onDay;
+const standsOn = (columns: MoneyColumns, when: When): Uint8Array => {
+  const { size, day, published, retired } = columns;
+  const stands = new Uint8Array(size);
+  for (let place = 0; place < size; place++) {
+    if ((published[place] ?? 0) > when.knownOn || (retired[place] ?? 0) <= when.knownOn) continue;
+    const first = day[place] ?? UNDATED;
+    stands[place] = (first === UNDATED ? when.undated : first <= when.day) ? HOLDS : NOT_ON_DAY;
+  }
+  return stands;
+};
+
+const statusAt = ({ ids, status, date }: MoneyColumns, place: number): StatusClaim => ({
+  ...{ id: ids[place] ?? '', series: '', status: COMMITMENT_STATUSES[status[place] ?? 0] ?? 'PLEDGED', date: dateText(date[place] ?? 0) },
+});
+
+/** The latest of each series; the others are marked as earlier. */
+const latestOf = (columns: MoneyColumns, stands: Uint8Array): Int32Array => {
+  const { size, kind, series, seriesNames } = columns;
+  const latest = new Int32Array(seriesNames.size).fill(-1);
+  for (let place = 0; place < size; place++) {
+    if (kind[place] !== COMMITMENT || stands[place] !== HOLDS) continue;
+    const of = series[place] ?? 0;
+    const known = latest[of] ?? -1;
+    const isLater = known < 0 || byStatus(statusAt(columns, known), statusAt(columns, place)) < 0;
+    if (isLater) latest[of] = place;
+    if (known >= 0) stands[isLater ? known : place] = EARLIER;
+  }
+  return latest;
+};
+
+/** Series whose money goes on through another of those in `latest`, and the last of them. */
+export const chainsAmong = ({ funds, seriesNames }: MoneyColumns, latest: Int32Array): Map<number, number> => {
+  const nextOf = (series: number): number | null => {
+    const next = funds[latest[series] ?? 0] ?? NO_NAME;
+    return next !== NO_NAME && (latest[next] ?? -1) >= 0 ? next : null;
   };
-  const needs = [...ledger.needs.values()].filter(holds);
-  const holding = [...ledger.commitments.values()].filter(holds);
-  const commitments = latestStatuses(holding);
-  const earlier = holding.filter(({ id, series }) => commitments.get(series)?.id !== id);
-  const elsewhere = countedElsewhere(commitments);
-  const money = new Map<string, MoneyFor>();
-  for (const { series, needSeries, status, cents } of commitments.values())
-    if (needSeries !== null && cents !== null && !elsewhere.has(series))
-      money.set(needSeries, add(money.get(needSeries) ?? NOTHING, status, cents));
-  return { needs, commitments, earlier, notOnDay, elsewhere, moneyFor: (series) => money.get(series) ?? NOTHING };
+  const handed: number[] = [];
+  for (let series = 0; series < latest.length; series++)
+    if ((latest[series] ?? -1) >= 0 && (funds[latest[series] ?? 0] ?? NO_NAME) !== NO_NAME) handed.push(series);
+  return endsOfChains(handed, nextOf, (circle) => {
+    const first = firstSeries(circle.map((series) => seriesNames.at(series)));
+    return seriesNames.find(first) ?? 0;
+  });
+};
+
+const COMMITTED = COMMITMENT_STATUSES.indexOf('COMMITTED');
+const DISBURSED = COMMITMENT_STATUSES.indexOf('DISBURSED');
+
+export const inForce = (columns: MoneyColumns, when: When): InForce => {
+  const { size, kind, series, status, against, known, cents, seriesNames, wide } = columns;
+  const stands = standsOn(columns, when);
+  const latest = latestOf(columns, stands);
+  const elsewhere = chainsAmong(columns, latest);
+  const [committed, disbursed] = [noCents(seriesNames.size, wide), noCents(seriesNames.size, wide)];
+  for (let place = 0; place < size; place++) {
+    const need = against[place] ?? NO_NAME;
+    if (need === NO_NAME || stands[place] !== HOLDS || known[place] !== KNOWN || elsewhere.has(series[place] ?? 0)) continue;
+    const put = status[place] === COMMITTED ? committed : status[place] === DISBURSED ? disbursed : null;
+    if (put) put[need] = (put[need] ?? 0n) + (cents[place] ?? 0n);
+  }
+  const [gap, surplus] = [noCents(size, wide), noCents(size, wide)];
+  for (let place = 0; place < size; place++) {
+    if (kind[place] === COMMITMENT || stands[place] === NOT_KNOWN || known[place] !== KNOWN) continue;
+    const of = series[place] ?? 0;
+    const open = gapOf(cents[place] ?? 0n, { committed: committed[of] ?? 0n, disbursed: disbursed[of] ?? 0n });
+    gap[place] = open.gap;
+    surplus[place] = open.surplus;
+  }
+  return { stands, latest, elsewhere, gap, surplus };
 };

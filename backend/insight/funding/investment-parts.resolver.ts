@@ -18,7 +18,6 @@ import {
   OrganisationPortfolio,
   StalledPilotNode,
 } from './investment.types.js';
-import type { LedgerEntry } from './ledger.js';
 import { pageArguments } from './money.arguments.js';
 import type { MoneyAnswer } from './money-figures.js';
 import { leftOutPage } from './left-out-page.js';
@@ -27,14 +26,20 @@ import { paged } from './paged.js';
 
 const MOST_RECORDS = 200;
 
-interface Record {
-  entry: LedgerEntry;
-  dollars: bigint;
+/** Claims by their places, the largest first, with the cents of each. */
+interface Records {
+  records: Int32Array;
+  dollarsOf: (place: number) => bigint;
 }
 
-const recordsPage = (records: readonly Record[], answer: MoneyAnswer, first: number | null, after: string | null): FundingRecordPage => {
-  const page = paged(records, 'FUNDING_RECORDS', ({ entry }) => entry.id, first ?? 50, after ?? null);
-  return { ...page, nodes: page.nodes.map(({ entry, dollars }) => recordOf(entry, dollars, answer)) };
+const recordsPage = (
+  { records, dollarsOf }: Records,
+  answer: MoneyAnswer,
+  first: number | null,
+  after: string | null,
+): FundingRecordPage => {
+  const page = paged(records, 'FUNDING_RECORDS', (place) => answer.ledger.claims.ids[place] ?? '', first ?? 50, after ?? null);
+  return { ...page, nodes: page.nodes.map((place) => recordOf(answer, place, dollarsOf(place))) };
 };
 
 const adoptionPage = async (
@@ -65,17 +70,18 @@ export class StalledPilotResolver {
 @Resolver(() => FunderRow)
 export class FunderRowResolver {
   @ResolveField(() => Organisation, { nullable: true, description: 'Who gives it; null: not asked for.' })
-  organisation(@Parent() { row }: FunderRow, @Context() { loaders }: AskContext): Promise<Organisation | null> | null {
-    return row.organisationId === null ? null : loaders.load(organisationById, row.organisationId);
+  organisation(@Parent() { row, funders }: FunderRow, @Context() { loaders }: AskContext): Promise<Organisation | null> | null {
+    const { organisationId } = funders.keyOf(row);
+    return organisationId === null ? null : loaders.load(organisationById, organisationId);
   }
 
   @ResolveField(() => FundingRecordPage, records)
   records(
-    @Parent() { row, answer }: FunderRow,
+    @Parent() { row, funders, answer }: FunderRow,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
   ): FundingRecordPage {
-    return recordsPage(row.records, answer, first, after);
+    return recordsPage(funders.recordsOf(row), answer, first, after);
   }
 }
 
@@ -90,17 +96,17 @@ export class ConcentrationResolver {
 @Resolver(() => ClosableGap)
 export class ClosableGapResolver {
   @ResolveField(() => Adoption, { description: 'The adoption.' })
-  adoption(@Parent() { closable }: ClosableGap, @Context() { loaders }: AskContext): Promise<Adoption | null> {
-    return loaders.load(adoptionById, closable.adoptionId);
+  adoption(@Parent() { closable, adoption }: ClosableGap, @Context() { loaders }: AskContext): Promise<Adoption | null> {
+    return loaders.load(adoptionById, closable.of(adoption).adoptionId);
   }
 
   @ResolveField(() => FundingRecordPage, { description: 'The needs that name its next stage; `dollars` is the gap of each.' })
   needs(
-    @Parent() { closable, answer }: ClosableGap,
+    @Parent() { closable, adoption, answer }: ClosableGap,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
   ): FundingRecordPage {
-    return recordsPage(closable.needs, answer, first, after);
+    return recordsPage(closable.needsOf(adoption), answer, first, after);
   }
 }
 
@@ -144,7 +150,7 @@ export class PortfolioResolver {
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
   ): FundingRecordPage {
-    return recordsPage(portfolio.records, answer, first, after);
+    return recordsPage(portfolio, answer, first, after);
   }
 
   @ResolveField(() => LeftOutRecordPage, { description: 'Its commitments that are not in the sums, and why.' })

@@ -9,7 +9,8 @@ import { isoOfDay } from '../../shared/partial-date.js';
 import { AdoptionFilter } from '../adoption-filter.input.js';
 import { closable, orphans } from './closable.js';
 import { leftOutCounts } from './explanation.js';
-import { concentrationBy, fundersBy, keyOfFunder, moneyByYear } from './funders.js';
+import { concentrationBy } from './concentration.js';
+import { fundersBy, keyOfFunder, moneyByYear } from './funders.js';
 import { FundingFilter } from './funding-filter.input.js';
 import { gapBy } from './gap-tally.js';
 import {
@@ -28,18 +29,11 @@ import {
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
 import { moneyOf, sliceOf } from './money.types.js';
-import { addCommitment, type MoneySums, noMoney, plusSums } from './money-sums.js';
 import { paged } from './paged.js';
 import { portfolioOf } from './portfolio.js';
-import { stalledBy, stalledPilots } from './stalled-pilots.js';
+import { fundingOfPilot, stalledBy, stalledPilots } from './stalled-pilots.js';
 
 const MOST_BESIDE = 50;
-
-const sumOf = (records: readonly { entry: Parameters<typeof addCommitment>[1]; dollars: bigint }[]): MoneySums => {
-  const sums = noMoney();
-  for (const { entry, dollars } of records) addCommitment(sums, entry, dollars);
-  return sums;
-};
 
 /** Where money is, and where it is missing. */
 @Resolver()
@@ -60,8 +54,9 @@ export class InvestmentResolver {
     onlyUnfunded: boolean,
     @Context() context: AskContext,
   ): Promise<StalledPilotPage> {
-    const pilots = stalledPilots(await this.figures.ask(filter, funding, context), donorsOf(funding));
-    const unfunded = pilots.filter((pilot) => !pilot.funding.isFunded);
+    const answer = await this.figures.ask(filter, funding, context);
+    const pilots = stalledPilots(answer, donorsOf(funding));
+    const unfunded = pilots.filter(({ isFunded }) => !isFunded);
     const page = paged(
       onlyUnfunded ? unfunded : pilots,
       ['STALLED_PILOTS', onlyUnfunded].join(' '),
@@ -69,9 +64,11 @@ export class InvestmentResolver {
       first ?? 50,
       after ?? null,
     );
-    const nodes = page.nodes.map(({ adoptionId, since, funding: { sums, donors, isFunded } }) => ({
-      ...{ adoptionId, isFunded, since: isoOfDay(since), money: moneyOf(sums), donorIds: [...donors] },
-    }));
+    const nodes = page.nodes.map((pilot) => {
+      const { sums, donors } = fundingOfPilot(answer, pilot);
+      const { adoptionId, isFunded } = pilot;
+      return { adoptionId, isFunded, since: isoOfDay(pilot.since), money: moneyOf(sums), donorIds: [...donors] };
+    });
     return { ...page, nodes, unfunded: unfunded.length };
   }
 
@@ -98,8 +95,13 @@ export class InvestmentResolver {
     @Context() context: AskContext,
   ): Promise<FunderPage> {
     const answer = await this.figures.ask(filter, funding, context);
-    const page = paged(fundersBy(answer, by), ['FUNDERS', ...by].join(' '), keyOfFunder, first ?? 50, after ?? null);
-    const nodes = page.nodes.map((row) => ({ sector: row.sector, country: row.country, money: moneyOf(row.sums), row, answer }));
+    const funders = fundersBy(answer, by);
+    const keyOf = (row: number): string => keyOfFunder(funders.keyOf(row));
+    const page = paged(funders.order, ['FUNDERS', ...by].join(' '), keyOf, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((row) => {
+      const { sector, country } = funders.keyOf(row);
+      return { sector, country, money: moneyOf(funders.sumsOf(row)), row, funders, answer };
+    });
     return { ...page, nodes };
   }
 
@@ -118,13 +120,12 @@ export class InvestmentResolver {
   ): Promise<ConcentrationPage> {
     const rows = concentrationBy(await this.figures.ask(filter, funding, context), by);
     const page = paged(rows, ['CONCENTRATION', by].join(' '), ({ key }) => key, first ?? 50, after ?? null);
-    const nodes = page.nodes.map(({ key, donors, cents }) => {
-      const { organisationId, cents: largest } = donors[0] ?? { organisationId: '', cents: 0n };
-      const share = cents === 0n ? null : textOfDecimal({ units: dividedRounded(largest * 1000n, cents), scale: 1 });
-      const dollars = { dollars: textOfCents(cents), largestDollars: textOfCents(largest) };
-      return { key, donors: donors.length, ...dollars, largestShare: share, largestId: organisationId };
+    const nodes = page.nodes.map(({ key, donors, largest, cents }) => {
+      const share = cents === 0n ? null : textOfDecimal({ units: dividedRounded(largest.cents * 1000n, cents), scale: 1 });
+      const dollars = { dollars: textOfCents(cents), largestDollars: textOfCents(largest.cents) };
+      return { key, donors, ...dollars, largestShare: share, largestId: largest.organisationId };
     });
-    return { ...page, nodes, alone: rows.filter(({ donors }) => donors.length === 1).length };
+    return { ...page, nodes, alone: rows.filter(({ donors }) => donors === 1).length };
   }
 
   @Allow('READ_PUBLISHED')
@@ -168,11 +169,12 @@ export class InvestmentResolver {
   ): Promise<ClosableGapPage> {
     const answer = await this.figures.ask(filter, funding, context);
     const all = closable(answer);
-    const page = paged(all, 'CLOSABLE', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
-    const nodes = page.nodes.map((one) => ({
-      ...{ stage: one.stage as Stage, next: one.next as Stage, money: moneyOf(one.sums), closable: one, answer },
-    }));
-    return { ...page, nodes, money: moneyOf(all.map(({ sums }) => sums).reduce(plusSums, noMoney())) };
+    const page = paged(all.order, 'CLOSABLE', (adoption) => all.of(adoption).adoptionId, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((adoption) => {
+      const { stage, next, sums } = all.of(adoption);
+      return { stage: stage as Stage, next: next as Stage, money: moneyOf(sums), adoption, closable: all, answer };
+    });
+    return { ...page, nodes, money: moneyOf(all.sums) };
   }
 
   @Allow('READ_PUBLISHED')
@@ -192,8 +194,8 @@ export class InvestmentResolver {
         (sums.gap > 0n || sums.unknownNeeds > 0) && (portfolio.countries.has(country ?? '') || portfolio.sectors.has(sector ?? '')),
     );
     return {
-      ...{ organisation, portfolio, answer, money: moneyOf(sumOf(portfolio.records)) },
-      leftOutCounts: leftOutCounts(portfolio),
+      ...{ organisation, portfolio, answer, money: moneyOf(portfolio.sums) },
+      leftOutCounts: leftOutCounts({ answer, leftOut: portfolio.leftOut }),
       stages: portfolio.stages.map(({ stage, ...of }) => ({ stage: stage as Stage, count: of.places.length, ...of, answer })),
       beside: portfolio.beside.slice(0, MOST_BESIDE),
       gaps: near.slice(0, MOST_BESIDE).map(sliceOf),

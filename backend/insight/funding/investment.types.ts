@@ -5,8 +5,8 @@ import { Sector } from '../../catalogue/catalogue.terms.js';
 import { Organisation } from '../../catalogue/organisation.entity.js';
 import { codes } from '../../shared/codes.js';
 import { DateScalar, DecimalScalar } from '../../shared/scalars.js';
-import type { Closable } from './closable.js';
-import type { Funder } from './funders.js';
+import type { ClosableGaps } from './closable.js';
+import type { Funders } from './funders.js';
 import type { MoneyAnswer } from './money-figures.js';
 import { GapSlice, LeftOutCount, MoneyTotals } from './money.types.js';
 import { pageType } from './page-type.js';
@@ -69,7 +69,8 @@ export class FunderRow {
   @Field(() => MoneyTotals, { description: 'Its commitments. Needs are not summed here.' })
   money: MoneyTotals;
 
-  row: Funder;
+  row: number;
+  funders: Funders;
   answer: MoneyAnswer;
 }
 
@@ -125,7 +126,8 @@ export class ClosableGap {
   @Field(() => MoneyTotals, { description: 'Sums of those needs; with unknown needs, what it takes cannot be said.' })
   money: MoneyTotals;
 
-  closable: Closable;
+  adoption: number;
+  closable: ClosableGaps;
   answer: MoneyAnswer;
 }
 

@@ -1,17 +1,21 @@
-import type { EntityManager, SelectQueryBuilder } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { StageEvent } from '../../adoption/stage-event.entity.js';
+import type { Stages } from '../../adoption/stage.rules.js';
+import type { SupportCategory } from '../../catalogue/support-category.js';
 import type { Claim } from '../../claims/claim.js';
 import { inDollars, type RateBook } from '../../funding/conversion.rules.js';
-import { Commitment } from '../../funding/commitment.entity.js';
+import { Commitment, sharesOf } from '../../funding/commitment.entity.js';
 import { ExchangeRate } from '../../funding/exchange-rate.entity.js';
 import type { FundingClaim } from '../../funding/funding-claim.js';
+import type { CommitmentStatus } from '../../funding/funding.terms.js';
 import { Need } from '../../funding/need.entity.js';
 import { type Share, sharedOut } from '../../funding/shares.rules.js';
 import { groupBy } from '../../shared/group-by.js';
-import { type ExactDecimal, storedDecimal } from '../../shared/money.js';
+import { type ExactDecimal, plus, storedDecimal } from '../../shared/money.js';
 import { dayOfInstant, firstDay } from '../../shared/partial-date.js';
 import { NEVER, UNDATED } from '../adoption-columns.js';
-import type { CommitmentEntry, Dated, NeedEntry } from './ledger.js';
+import { readAhead, readCells } from '../cells.reader.js';
+import type { CommitmentEntry, Dated, LedgerEntry, NeedEntry } from './ledger.js';
 
 export const readRates = async (records: EntityManager): Promise<RateBook> => {
   const book = new Map<string, Map<number, ExactDecimal>>();
@@ -22,79 +26,131 @@ export const readRates = async (records: EntityManager): Promise<RateBook> => {
   return book;
 };
 
-const dayOfStored = (instant: string): number => dayOfInstant(new Date(instant));
+const dayOfStored = (instant: string | null): number => (instant === null ? NEVER : dayOfInstant(new Date(instant)));
+const dayOfDate = (date: string | null): number => (date === null ? UNDATED : firstDay(date));
 
 /** Days of a claim, as figures need them. */
 export const datedOf = ({ date, publishedAt, retiredAt }: Pick<Claim, 'publishedAt' | 'retiredAt'> & { date: string | null }): Dated => ({
-  day: date === null ? UNDATED : firstDay(date),
-  published: dayOfStored(publishedAt ?? ''),
-  retired: retiredAt === null ? NEVER : dayOfStored(retiredAt),
+  day: dayOfDate(date),
+  published: dayOfStored(publishedAt),
+  retired: dayOfStored(retiredAt),
 });
 
-/** What figures need of a claim about money. */
-export type Row<T extends Need | Commitment> = Omit<T, 'evidence' | 'country' | 'adoption'>;
+const MONEY = {
+  ...{ id: 'id', series: 'series', category: 'category', adoptionId: 'adoption_id', sector: 'sector', amount: 'amount' },
+  ...{ currency: 'currency', date: 'date', publishedAt: 'published_at', retiredAt: 'retired_at', countryIso3: 'country_iso3' },
+} as const;
+const OF_NEED = { ...MONEY, forStage: 'for_stage' } as const;
+const OF_COMMITMENT = {
+  ...{ ...MONEY, shares: 'shares', dpgId: 'dpg_id', organisationId: 'organisation_id', status: 'status', needSeries: 'need_series' },
+  ...{ fundsSeries: 'funds_series', recurrent: 'recurrent' },
+} as const;
 
-const entryOf = (claim: Row<Need | Commitment>, shares: readonly Share[], book: RateBook, publishedAt: string | null) => {
-  const { amount, currency, date, retiredAt } = claim;
-  const known = amount !== null && currency !== null;
-  const { cents, rate } = known ? inDollars(book, storedDecimal(amount), currency, date) : { cents: null, rate: null };
+/** What figures need of a claim about money, as it is stored. */
+type Cells<C> = Record<keyof C & string, string | null>;
+type Money = Cells<typeof MONEY>;
+
+const NO_SIZE = { cents: null, rate: null };
+
+const sized = ({ amount, currency, date }: Money, book: RateBook): Pick<NeedEntry, 'cents' | 'rate'> =>
+  amount === null || currency === null ? NO_SIZE : inDollars(book, storedDecimal(amount), currency, date);
+
+// One object for each, at half a million records: putting them together from parts takes twice as long.
+/** `publishedAt`: when it would be published, of one that is not yet. */
+export const needEntry = (row: Cells<typeof OF_NEED>, book: RateBook, publishedAt = row.publishedAt): NeedEntry => {
+  const { cents, rate } = sized(row, book);
   return {
-    ...{ id: claim.id, series: claim.series, category: claim.category, adoptionId: claim.adoptionId, sector: claim.sector },
-    ...{ amount, currency, cents, rate, date },
-    ...datedOf({ date, publishedAt, retiredAt }),
-    parts: sharedOut(cents ?? 0n, shares),
+    kind: 'NEED',
+    id: row.id ?? '',
+    series: row.series ?? '',
+    category: row.category as SupportCategory,
+    adoptionId: row.adoptionId,
+    dpgId: null,
+    sector: row.sector,
+    amount: row.amount,
+    currency: row.currency,
+    cents,
+    rate,
+    date: row.date,
+    day: dayOfDate(row.date),
+    published: dayOfStored(publishedAt),
+    retired: dayOfStored(row.retiredAt),
+    parts: [{ countryIso3: row.countryIso3 ?? '', cents: cents ?? 0n }],
+    forStage: row.forStage as Stages | null,
   };
 };
 
-/** `publishedAt`: when it would be published, of one that is not yet. */
-export const needEntry = (need: Row<Need>, book: RateBook, publishedAt = need.publishedAt): NeedEntry => ({
-  ...entryOf(need, [{ countryIso3: need.countryIso3, percent: '100' }], book, publishedAt),
-  ...{ kind: 'NEED', dpgId: null, forStage: need.forStage },
-});
+export const commitmentEntry = (
+  row: Omit<Cells<typeof OF_COMMITMENT>, 'shares' | 'recurrent'>,
+  shares: readonly Share[],
+  recurrent: boolean,
+  book: RateBook,
+  publishedAt = row.publishedAt,
+): CommitmentEntry => {
+  const { cents, rate } = sized(row, book);
+  return {
+    kind: 'COMMITMENT',
+    id: row.id ?? '',
+    series: row.series ?? '',
+    category: row.category as SupportCategory,
+    adoptionId: row.adoptionId,
+    dpgId: row.dpgId,
+    sector: row.sector,
+    amount: row.amount,
+    currency: row.currency,
+    cents,
+    rate,
+    date: row.date,
+    day: dayOfDate(row.date),
+    published: dayOfStored(publishedAt),
+    retired: dayOfStored(row.retiredAt),
+    parts: sharedOut(cents ?? 0n, shares),
+    organisationId: row.organisationId ?? '',
+    status: row.status as CommitmentStatus,
+    needSeries: row.needSeries,
+    funds: row.fundsSeries,
+    recurrent,
+    ...(cents === null && row.amount !== null && shares.length > 1 && { stated: statedParts(row.amount, shares) }),
+  };
+};
 
-export const commitmentEntry = (commitment: Row<Commitment>, book: RateBook, publishedAt = commitment.publishedAt): CommitmentEntry => ({
-  ...entryOf(commitment, commitment.shares, book, publishedAt),
-  ...{ kind: 'COMMITMENT', dpgId: commitment.dpgId, organisationId: commitment.organisationId, status: commitment.status },
-  ...{ needSeries: commitment.needSeries, funds: commitment.fundsSeries, recurrent: commitment.recurrent },
-});
+/** To the hundredth of a unit at least, as dollars are shared. */
+const statedParts = (amount: string, shares: readonly Share[]): ExactDecimal[] => {
+  const { units, scale } = plus(storedDecimal(amount), { units: 0n, scale: 2 });
+  return sharedOut(units, shares).map(({ cents }) => ({ units: cents, scale }));
+};
 
 /** Rows read at a time: other requests are answered between. */
 const CHUNK = 2_000;
+/** Where more needs or commitments changed, everything is read anew. */
+export const MOST_PATCHED = 5_000;
 
-/** Everything that was ever published, chunk by chunk in the order of ids; or what changed after a data version. */
-async function* published<T extends FundingClaim>(query: () => SelectQueryBuilder<T>, since: number | null): AsyncGenerator<T> {
+/** Every claim that was ever published, chunk by chunk in the order of ids; or those that changed after a data version, not many more than are patched. */
+async function* published<const C extends typeof MONEY>(
+  records: EntityManager,
+  table: new () => FundingClaim,
+  columns: C,
+  since: number | null,
+): AsyncGenerator<Cells<C>[]> {
   if (since !== null) {
-    yield* await query().where('claim.data_version > :since', { since }).andWhere('claim.published_at IS NOT NULL').getMany();
+    yield await readCells<Cells<C>>(records, table, columns as Record<keyof C & string, string>, (query) =>
+      query.where('record.data_version > :since AND record.published_at IS NOT NULL', { since }).limit(MOST_PATCHED + 1),
+    );
     return;
   }
-  for (let after = ''; ;) {
-    const rows = query().where('claim.id > :after', { after }).andWhere('claim.published_at IS NOT NULL');
-    const chunk = await rows.orderBy('claim.id').limit(CHUNK).getMany();
-    yield* chunk;
-    const last = chunk.at(-1);
-    if (last === undefined || chunk.length < CHUNK) return;
-    after = last.id;
-  }
+  const after = (id: string) =>
+    readCells<Cells<C>>(records, table, columns as Record<keyof C & string, string>, (query) =>
+      query.where('record.id > :id AND record.published_at IS NOT NULL', { id }).orderBy('record.id').limit(CHUNK),
+    );
+  yield* readAhead(after, '', (rows) => (rows.length < CHUNK ? null : (rows.at(-1)?.['id'] ?? null)));
 }
 
-const MONEY = ['id', 'series', 'category', 'adoptionId', 'sector', 'amount', 'currency', 'date', 'publishedAt', 'retiredAt', 'countryIso3'];
-const OF_NEED = [...MONEY, 'forStage'];
-const OF_COMMITMENT = [...MONEY, 'shares', 'dpgId', 'organisationId', 'status', 'needSeries', 'fundsSeries', 'recurrent'];
-const columns = (names: readonly string[]): string[] => names.map((name) => `claim.${name}`);
-
-export const readNeeds = async (records: EntityManager, book: RateBook, since: number | null): Promise<NeedEntry[]> => {
-  const entries: NeedEntry[] = [];
-  const query = () => records.createQueryBuilder(Need, 'claim').select(columns(OF_NEED));
-  for await (const need of published(query, since)) entries.push(needEntry(need, book));
-  return entries;
-};
-
-export const readCommitments = async (records: EntityManager, book: RateBook, since: number | null): Promise<CommitmentEntry[]> => {
-  const entries: CommitmentEntry[] = [];
-  const query = () => records.createQueryBuilder(Commitment, 'claim').select(columns(OF_COMMITMENT));
-  for await (const commitment of published(query, since)) entries.push(commitmentEntry(commitment, book));
-  return entries;
-};
+/** Needs and commitments that were ever published, or that changed after a data version, some at a time. */
+export async function* readMoney(records: EntityManager, book: RateBook, since: number | null): AsyncGenerator<LedgerEntry[]> {
+  for await (const rows of published(records, Need, OF_NEED, since)) yield rows.map((row) => needEntry(row, book));
+  for await (const rows of published(records, Commitment, OF_COMMITMENT, since))
+    yield rows.map((row) => commitmentEntry(row, sharesOf(row.shares ?? ''), Boolean(row.recurrent), book));
+}
 
 /** Claims about stages that name a recurrent source of funding, by adoption: of all, or of those that changed after a data version. */
 export const readRecurrentSources = async (records: EntityManager, since: number | null): Promise<Map<string, Dated[]>> => {

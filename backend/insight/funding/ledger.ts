@@ -2,8 +2,9 @@ import type { UsedRate } from '../../funding/conversion.rules.js';
 import type { SupportCategory } from '../../catalogue/support-category.js';
 import type { CommitmentStatus } from '../../funding/funding.terms.js';
 import type { Stages } from '../../adoption/stage.rules.js';
-import type { Cents } from '../../shared/money.js';
+import type { Cents, ExactDecimal } from '../../shared/money.js';
 import type { Day } from '../../shared/partial-date.js';
+import type { MoneyColumns } from './money-columns.js';
 
 /** When a claim speaks of, and when it was on record. */
 export interface Dated {
@@ -14,7 +15,7 @@ export interface Dated {
   retired: Day;
 }
 
-/** What needs and commitments share, as figures need it. */
+/** What needs and commitments share, as they are put into columns. */
 interface Entry extends Dated {
   id: string;
   series: string;
@@ -32,6 +33,8 @@ interface Entry extends Dated {
   date: string | null;
   /** Countries with their part of the dollars (nothing where they are unknown), together all of them; empty: a global budget. */
   parts: readonly Part[];
+  /** Of an amount without a rate: the parts in units of its currency; absent: it has one. */
+  stated?: readonly ExactDecimal[];
 }
 
 export interface Part {
@@ -60,8 +63,7 @@ export type LedgerEntry = NeedEntry | CommitmentEntry;
 /** The published needs and commitments of one data version. */
 export interface Ledger {
   version: number;
-  needs: ReadonlyMap<string, NeedEntry>;
-  commitments: ReadonlyMap<string, CommitmentEntry>;
+  claims: MoneyColumns;
   /** Published claims that name a recurrent source of funding, by adoption. */
   recurrentSources: ReadonlyMap<string, readonly Dated[]>;
 }

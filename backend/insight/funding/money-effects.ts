@@ -8,11 +8,15 @@ import { Clock } from '../../shared/clock.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { Storage } from '../../shared/storage.js';
 import { besideSums, explain, type Explained, leftOutCounts } from './explanation.js';
-import type { Ledger, LedgerEntry } from './ledger.js';
+import { adoptionOf } from './figure-claims.js';
+import type { Narrowed } from './keeping.js';
+import type { Ledger } from './ledger.js';
 import { LedgerStore } from './ledger.store.js';
 import type { MoneyEffect, MoneyState } from './money-effect.types.js';
 import { type MoneyAnswer, MoneyFigures } from './money-figures.js';
-import type { Narrowed } from './money-selection.js';
+import { placeOfClaim } from './money-columns-builder.js';
+import { COMMITMENT, type MoneyColumns, NO_NAME } from './money-columns.js';
+import { NOT_ASKED } from './money-selection.js';
 import { moneyOf } from './money.types.js';
 import { HIDDEN } from './placing.js';
 
@@ -41,18 +45,21 @@ export class MoneyEffects {
     if (claims.length === 0) return [];
     const now = await this.ledgers.at(context.version);
     const then = this.ledgers.withPublished(now, claims, this.clock.now());
-    const touched = touchedBy(claims, now, then);
-    const own = new Set(claims.map(({ id }) => id));
+    const touched = touchedBy(claims, then.claims);
+    const own = new Set(claims.map(({ id }) => placeOfClaim(then.claims, id)));
     const effects: MoneyEffect[] = [];
-    for (const [countryIso3, adoptionIds] of placesOf(touched)) {
+    for (const [countryIso3, adoptionIds] of placesOf(then.claims, touched)) {
       const narrowed = await this.figures.narrowed(countryIso3 === null ? null : { countries: [countryIso3] }, context);
       for (const adoptionId of [null, ...adoptionIds]) {
         const [before, after] = [now, then].map((ledger) => this.explained(ledger, narrowed, countryIso3, adoptionId)) as [
           Explained,
           Explained,
         ];
-        const leftOut = after.leftOut.filter(({ entry }) => own.has(entry.id));
-        const hidden = touched.filter((entry) => own.has(entry.id) && isIn(entry, countryIso3, adoptionId) && isHidden(entry, narrowed));
+        const leftOut = after.leftOut.filter((place) => own.has(place));
+        const isHidden = (place: number): boolean => adoptionOf(after.answer, place) === HIDDEN;
+        const hidden = touched.filter(
+          (place) => own.has(place) && isIn(then.claims, place, { countryIso3, adoptionId }) && isHidden(place),
+        );
         effects.push({
           ...{ countryIso3, adoptionId, before: stateOf(before), after: stateOf(after) },
           ...{ leftOut: leftOutCounts({ ...after, leftOut }), hidden: hidden.length },
@@ -74,45 +81,53 @@ const stateOf = (explained: Explained): MoneyState => ({ totals: moneyOf(explain
 
 /** What a figure holds for one adoption. */
 const only = (answer: MoneyAnswer, adoptionId: string): MoneyAnswer => {
-  const { needs, commitments, leftOut } = answer.selection;
-  const isFor = ({ entry }: { entry: LedgerEntry }): boolean => entry.adoptionId === adoptionId;
-  return {
-    ...answer,
-    selection: { needs: needs.filter(isFor), commitments: commitments.filter(isFor), leftOut: leftOut.filter(isFor) },
-  };
+  const { adoption, adoptions } = answer.ledger.claims;
+  const wanted = adoptions.find(adoptionId);
+  const verdict = answer.selection.verdict.map((of, place) => (wanted !== null && adoption[place] === wanted ? of : NOT_ASKED));
+  return { ...answer, selection: { ...answer.selection, verdict } };
 };
 
 /**
- * The entries whose places have a figure that may change: those of the claims, what they correct, other statements of the
- * same money, and the money before and after them in a chain.
+ * The claims whose places have a figure that may change, by their places: those that are published, what they correct, other
+ * statements of the same money, and the money before and after them in a chain.
  */
-const touchedBy = (claims: readonly Money[], now: Ledger, then: Ledger): LedgerEntry[] => {
-  const entryOf = (ledger: Ledger, id: string): LedgerEntry | undefined => ledger.needs.get(id) ?? ledger.commitments.get(id);
-  const told = claims.flatMap(({ id, supersedes }) => [entryOf(then, id), entryOf(now, supersedes ?? '')].filter((entry) => !!entry));
-  const series = new Set(told.map((entry) => entry.series));
-  const funded = new Set(told.map((entry) => (entry.kind === 'COMMITMENT' ? entry.funds : null)));
-  const near = [...now.commitments.values()].filter(
-    (entry) => series.has(entry.series) || funded.has(entry.series) || (entry.funds !== null && series.has(entry.funds)),
-  );
-  return [...new Set([...told, ...near])];
+const touchedBy = (published: readonly Money[], claims: MoneyColumns): number[] => {
+  const { size, kind, series, funds } = claims;
+  const told = published
+    .flatMap(({ id, supersedes }) => [placeOfClaim(claims, id), supersedes === null ? null : placeOfClaim(claims, supersedes)])
+    .filter((place) => place !== null);
+  const own = new Set(told.map((place) => series[place]));
+  const funded = new Set(told.map((place) => funds[place]).filter((of) => of !== NO_NAME));
+  const touched = new Set(told);
+  for (let place = 0; place < size; place++)
+    if (kind[place] === COMMITMENT && (own.has(series[place]) || funded.has(series[place]) || own.has(funds[place]))) touched.add(place);
+  return [...touched];
 };
 
-const countriesOf = ({ parts }: LedgerEntry): (string | null)[] =>
-  parts.length > 0 ? parts.map(({ countryIso3 }) => countryIso3) : [null];
+/** Null: money for no country of its own. */
+const countriesOf = ({ countries, partsFrom, partsTo, partCountry }: MoneyColumns, place: number): (string | null)[] =>
+  [...partCountry.subarray(partsFrom[place], partsTo[place])].map((country) => countries.at(country) || null);
 
-const isIn = (entry: LedgerEntry, countryIso3: string | null, adoptionId: string | null): boolean =>
-  countriesOf(entry).includes(countryIso3) && (adoptionId === null || entry.adoptionId === adoptionId);
+const adoptionIdOf = ({ adoption, adoptions }: MoneyColumns, place: number): string | null => {
+  const name = adoption[place] ?? NO_NAME;
+  return name === NO_NAME ? null : adoptions.at(name);
+};
 
-const isHidden = (entry: LedgerEntry, { placing }: Narrowed): boolean => placing.placeOf(entry) === HIDDEN;
+const isIn = (
+  claims: MoneyColumns,
+  place: number,
+  { countryIso3, adoptionId }: { countryIso3: string | null; adoptionId: string | null },
+): boolean => countriesOf(claims, place).includes(countryIso3) && (adoptionId === null || adoptionIdOf(claims, place) === adoptionId);
 
 /** Countries (null: money for no country of its own) in the order of their codes, with the adoptions in them. */
-const placesOf = (entries: readonly LedgerEntry[]): [string | null, string[]][] => {
-  const places = new Map<string | null, Set<string>>();
-  for (const entry of entries)
-    for (const country of countriesOf(entry)) {
-      const adoptions = places.get(country) ?? new Set<string>();
-      if (entry.adoptionId !== null) adoptions.add(entry.adoptionId);
-      places.set(country, adoptions);
+const placesOf = (claims: MoneyColumns, touched: readonly number[]): [string | null, string[]][] => {
+  const found = new Map<string | null, Set<string>>();
+  for (const place of touched)
+    for (const country of countriesOf(claims, place)) {
+      const adoptions = found.get(country) ?? new Set<string>();
+      const id = adoptionIdOf(claims, place);
+      if (id !== null) adoptions.add(id);
+      found.set(country, adoptions);
     }
-  return [...places].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)).map(([country, ids]) => [country, [...ids].sort()]);
+  return [...found].sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)).map(([country, ids]) => [country, [...ids].sort()]);
 };

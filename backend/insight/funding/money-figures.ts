@@ -7,26 +7,40 @@ import { Figures } from '../figures.js';
 import type { Snapshot } from '../snapshot.js';
 import type { FundingFilter } from './funding-filter.input.js';
 import { type InForce, inForce } from './in-force.js';
+import type { Narrowed } from './keeping.js';
 import type { Ledger } from './ledger.js';
 import { LedgerStore } from './ledger.store.js';
-import { type MoneySelection, type Narrowed, selectMoney } from './money-selection.js';
-import { Placing } from './placing.js';
+import { type MoneySelection, selectMoney } from './money-selection.js';
+import { type LedgerPlaces, Placing, placesOf } from './placing.js';
 
 const LONGEST_LIST = 300;
 
 /** Everything that a figure of money is summed from. */
 export interface MoneyAnswer extends Narrowed {
   ledger: Ledger;
+  places: LedgerPlaces;
   holding: InForce;
   selection: MoneySelection;
 }
+
+/** What is worth keeping of a ledger while it lasts. */
+interface Derived {
+  holdings: LRUCache<string, InForce>;
+  selections: LRUCache<string, MoneySelection>;
+  places: WeakMap<Snapshot, LedgerPlaces>;
+}
+
+const nothingDerived = (): Derived => ({
+  holdings: new LRUCache({ max: 4 }),
+  selections: new LRUCache({ max: 16 }),
+  places: new WeakMap(),
+});
 
 /** The one door to figures of money: needs and commitments of a filter, in dollars, each once. */
 @Injectable()
 export class MoneyFigures {
   private readonly placings = new WeakMap<Snapshot, Placing>();
-  private readonly holdings = new WeakMap<Ledger, LRUCache<string, InForce>>();
-  private readonly selections = new WeakMap<Ledger, LRUCache<string, MoneySelection>>();
+  private readonly derived = new WeakMap<Ledger, Derived>();
 
   constructor(
     private readonly figures: Figures,
@@ -36,18 +50,23 @@ export class MoneyFigures {
   /** Throws the refusals of the filters. The questions of one page mostly share a filter: its selection is made once. */
   async ask(filter: AdoptionFilter | null, funding: FundingFilter | null, context: AskContext): Promise<MoneyAnswer> {
     refuseLongLists(funding ?? {});
-    return this.by(await this.ledgers.at(context.version), await this.narrowed(filter, context), funding);
+    const narrowed = await this.narrowed(filter, context);
+    return this.by(await this.ledgers.at(context.version), narrowed, funding);
   }
 
   /** The same by one ledger, which may be another than the public one. */
   by(ledger: Ledger, narrowed: Narrowed, funding: FundingFilter | null): MoneyAnswer {
-    const { snapshot, question } = narrowed;
-    const holding = kept(this.holdings, ledger, JSON.stringify([question.day, question.undated, question.knownOn]), () =>
-      inForce(ledger, question),
-    );
+    const { snapshot, question, placing } = narrowed;
+    const { claims } = ledger;
+    const derived = this.derived.get(ledger) ?? nothingDerived();
+    this.derived.set(ledger, derived);
+    const places = derived.places.get(snapshot) ?? placesOf(placing, claims);
+    derived.places.set(snapshot, places);
+    const when = JSON.stringify([question.day, question.undated, question.knownOn]);
+    const holding = kept(derived.holdings, when, () => inForce(claims, question));
     const key = JSON.stringify([snapshot.version, question.key, funding]);
-    const selection = kept(this.selections, ledger, key, () => selectMoney(holding, narrowed, funding ?? {}));
-    return { ...narrowed, ledger, holding, selection };
+    const selection = kept(derived.selections, key, () => selectMoney(claims, holding, narrowed, places, funding ?? {}));
+    return { ...narrowed, ledger, places, holding, selection };
   }
 
   /** What a filter keeps, of whatever is for adoptions or countries. */
@@ -59,11 +78,9 @@ export class MoneyFigures {
   }
 }
 
-const kept = <T extends object>(all: WeakMap<Ledger, LRUCache<string, T>>, ledger: Ledger, key: string, make: () => T): T => {
-  const ofLedger = all.get(ledger) ?? new LRUCache<string, T>({ max: 8 });
-  all.set(ledger, ofLedger);
-  const value = ofLedger.get(key) ?? make();
-  ofLedger.set(key, value);
+const kept = <T extends object>(all: LRUCache<string, T>, key: string, make: () => T): T => {
+  const value = all.get(key) ?? make();
+  all.set(key, value);
   return value;
 };
 

@@ -1,7 +1,7 @@
-import { gapOf } from '../../funding/gap.rules.js';
 import type { Cents } from '../../shared/money.js';
-import type { InForce } from './in-force.js';
-import type { CommitmentEntry, NeedEntry } from './ledger.js';
+import { type CentsArray, noCents } from './cents.js';
+import { KNOWN, UNKNOWN_AMOUNT } from './money-columns.js';
+import type { MoneyAnswer } from './money-figures.js';
 
 /** Sums of a figure in US cents. */
 export interface MoneySums {
@@ -18,29 +18,9 @@ export interface MoneySums {
   commitments: number;
 }
 
-export const noMoney = (): MoneySums => ({
+export const NO_MONEY: MoneySums = {
   ...{ need: 0n, pledged: 0n, committed: 0n, disbursed: 0n, gap: 0n, surplus: 0n },
   ...{ knownNeeds: 0, unknownNeeds: 0, needsWithoutRate: 0, commitments: 0 },
-});
-
-const FIELD = { PLEDGED: 'pledged', COMMITTED: 'committed', DISBURSED: 'disbursed' } as const;
-
-export const addNeed = (sums: MoneySums, need: NeedEntry, { moneyFor }: InForce): void => {
-  if (need.cents === null) {
-    if (need.amount === null) sums.unknownNeeds++;
-    else sums.needsWithoutRate++;
-    return;
-  }
-  const { gap, surplus } = gapOf(need.cents, moneyFor(need.series));
-  sums.need += need.cents;
-  sums.gap += gap;
-  sums.surplus += surplus;
-  sums.knownNeeds++;
-};
-
-export const addCommitment = (sums: MoneySums, { status }: CommitmentEntry, cents: Cents): void => {
-  sums[FIELD[status]] += cents;
-  sums.commitments++;
 };
 
 export const plusSums = (a: MoneySums, b: MoneySums): MoneySums => ({
@@ -55,3 +35,98 @@ export const plusSums = (a: MoneySums, b: MoneySums): MoneySums => ({
   needsWithoutRate: a.needsWithoutRate + b.needsWithoutRate,
   commitments: a.commitments + b.commitments,
 });
+
+const add = (sums: CentsArray, at: number, cents: bigint): void => {
+  sums[at] = (sums[at] ?? 0n) + cents;
+};
+const count = (counts: Uint32Array, at: number): void => {
+  counts[at] = (counts[at] ?? 0) + 1;
+};
+
+/** Sums under many keys at once, one place each. */
+export class SumsTable {
+  private readonly need: CentsArray;
+  private readonly gap: CentsArray;
+  private readonly surplus: CentsArray;
+  /** By place and status. */
+  private readonly given: CentsArray;
+  private readonly knownNeeds: Uint32Array;
+  private readonly unknownNeeds: Uint32Array;
+  private readonly withoutRate: Uint32Array;
+  private readonly commitments: Uint32Array;
+  /** Claim that was counted last under each key, and one: the parts of one claim come one after the other. */
+  private readonly counted: Uint32Array;
+
+  constructor(
+    private readonly answer: Pick<MoneyAnswer, 'ledger' | 'holding'>,
+    size: number,
+  ) {
+    const { wide } = answer.ledger.claims;
+    [this.need, this.gap, this.surplus, this.given] = [
+      noCents(size, wide),
+      noCents(size, wide),
+      noCents(size, wide),
+      noCents(3 * size, wide),
+    ];
+    const counts = () => new Uint32Array(size);
+    [this.knownNeeds, this.unknownNeeds, this.withoutRate, this.commitments, this.counted] = [
+      counts(),
+      counts(),
+      counts(),
+      counts(),
+      counts(),
+    ];
+  }
+
+  /** The need at this place, under a key. */
+  addNeed(at: number, place: number): void {
+    const { known, cents } = this.answer.ledger.claims;
+    const { gap, surplus } = this.answer.holding;
+    this.counted[at] = place + 1;
+    if (known[place] !== KNOWN) return count(known[place] === UNKNOWN_AMOUNT ? this.unknownNeeds : this.withoutRate, at);
+    add(this.need, at, cents[place] ?? 0n);
+    add(this.gap, at, gap[place] ?? 0n);
+    add(this.surplus, at, surplus[place] ?? 0n);
+    count(this.knownNeeds, at);
+  }
+
+  /** A part of the commitment at this place, under a key. The commitment counts once under each. */
+  addGiven(at: number, place: number, cents: bigint): void {
+    add(this.given, 3 * at + (this.answer.ledger.claims.status[place] ?? 0), cents);
+    if (this.counted[at] === place + 1) return;
+    this.counted[at] = place + 1;
+    count(this.commitments, at);
+  }
+
+  /** Is anything on record under this key? */
+  has(at: number): boolean {
+    return (this.counted[at] ?? 0) > 0;
+  }
+
+  of(at: number): MoneySums {
+    const { need, gap, surplus, given, knownNeeds, unknownNeeds, withoutRate, commitments } = this;
+    return {
+      ...{ need: need[at] ?? 0n, gap: gap[at] ?? 0n, surplus: surplus[at] ?? 0n },
+      ...{ pledged: given[3 * at] ?? 0n, committed: given[3 * at + 1] ?? 0n, disbursed: given[3 * at + 2] ?? 0n },
+      ...{ knownNeeds: knownNeeds[at] ?? 0, unknownNeeds: unknownNeeds[at] ?? 0, needsWithoutRate: withoutRate[at] ?? 0 },
+      commitments: commitments[at] ?? 0,
+    };
+  }
+
+  /** Money given under each key, whatever its status. */
+  money(): CentsArray {
+    const { given, commitments } = this;
+    const all = noCents(commitments.length, this.answer.ledger.claims.wide);
+    for (let at = 0; at < commitments.length; at++) all[at] = (given[3 * at] ?? 0n) + (given[3 * at + 1] ?? 0n) + (given[3 * at + 2] ?? 0n);
+    return all;
+  }
+
+  get gaps(): CentsArray {
+    return this.gap;
+  }
+
+  /** Needs under this key that no sum holds. */
+  unsized(at: number): number {
+    return (this.unknownNeeds[at] ?? 0) + (this.withoutRate[at] ?? 0);
+  }
+}

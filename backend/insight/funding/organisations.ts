@@ -1,11 +1,12 @@
 import { countedElsewhere } from '../../funding/commitment.rules.js';
 import { OUT } from '../selection.js';
-import { fundingByPlace } from './funded-adoptions.js';
+import { centsKept, eachPart } from './figure-claims.js';
+import { fundedAdoptions } from './funded-adoptions.js';
 import { gapBy } from './gap-tally.js';
-import type { CommitmentEntry } from './ledger.js';
+import { claimAt, KNOWN, NEED, NO_COUNTRY } from './money-columns.js';
 import type { MoneyAnswer } from './money-figures.js';
-import { type Counted, partsKept } from './money-selection.js';
-import { addCommitment, type MoneySums, noMoney, plusSums } from './money-sums.js';
+import { IN, reasonAt } from './money-selection.js';
+import { type MoneySums, NO_MONEY, plusSums, SumsTable } from './money-sums.js';
 
 /** An organisation with money on record, as its own page counts it. */
 export interface FundingOrganisation {
@@ -20,49 +21,58 @@ export interface FundingOrganisation {
 }
 
 /** Commitments of the figure by organisation; those that another organisation hands on count too: each stands for itself here. */
-const byOrganisation = (answer: MoneyAnswer): Map<string, Counted<CommitmentEntry>[]> => {
-  const { commitments, leftOut } = answer.selection;
-  const handedOn = leftOut.flatMap(({ entry, reason }): Counted<CommitmentEntry>[] =>
-    entry.kind === 'COMMITMENT' && reason === 'CHAIN' && entry.cents !== null ? [{ entry, parts: partsKept(entry, answer) ?? [] }] : [],
-  );
-  const all = new Map<string, Counted<CommitmentEntry>[]>();
-  for (const counted of [...commitments, ...handedOn]) {
-    const known = all.get(counted.entry.organisationId);
-    if (known) known.push(counted);
-    else all.set(counted.entry.organisationId, [counted]);
+const byOrganisation = (answer: MoneyAnswer): Map<number, number[]> => {
+  const { claims } = answer.ledger;
+  const { organisation, kind, known, size } = claims;
+  const all = new Map<number, number[]>();
+  for (let place = 0; place < size; place++) {
+    if (kind[place] === NEED || known[place] !== KNOWN) continue;
+    if (answer.selection.verdict[place] !== IN && reasonAt(answer.selection, claims, place) !== 'CHAIN') continue;
+    const of = organisation[place] ?? 0;
+    const places = all.get(of);
+    if (places) places.push(place);
+    else all.set(of, [place]);
   }
   return all;
 };
 
 const adoptionsFunded = (answer: MoneyAnswer): Map<string, number> => {
-  const fundingOf = fundingByPlace(answer);
+  const { isFor, of } = fundedAdoptions(answer);
   const counts = new Map<string, number>();
   for (let place = 0; place < answer.rungs.length; place++) {
-    if ((answer.rungs[place] ?? OUT) === OUT) continue;
-    for (const donor of fundingOf(place).donors) counts.set(donor, (counts.get(donor) ?? 0) + 1);
+    if ((answer.rungs[place] ?? OUT) === OUT || !isFor(place)) continue;
+    for (const donor of of(place).donors) counts.set(donor, (counts.get(donor) ?? 0) + 1);
   }
   return counts;
 };
 
+/** Series of these commitments whose money goes on through another of them. */
+const handedOnAmong = (answer: MoneyAnswer, places: readonly number[]): ReadonlyMap<string, string> => {
+  const links = places.map((place) => claimAt(answer.ledger.claims, place)).map(({ series, funds }) => ({ series, funds }));
+  return links.some(({ funds }) => funds !== null) ? countedElsewhere(new Map(links.map((link) => [link.series, link]))) : new Map();
+};
+
 /** Every organisation with money in the figure, each as if it were asked for alone: money that goes through two stands with both. */
 export const fundingOrganisations = (answer: MoneyAnswer): FundingOrganisation[] => {
+  const { organisations, countries: names, series, seriesNames, partCountry } = answer.ledger.claims;
   const adoptions = adoptionsFunded(answer);
   const gaps = new Map(gapBy(answer, ['COUNTRY']).map(({ country, sums }) => [country, sums]));
-  return [...byOrganisation(answer)].map(([organisationId, commitments]) => {
-    const elsewhere = countedElsewhere(new Map(commitments.map(({ entry }) => [entry.series, entry])));
-    const sums = noMoney();
+  const all = [...byOrganisation(answer)];
+  const table = new SumsTable(answer, all.length);
+  return all.map(([organisation, places], row) => {
+    const elsewhere = handedOnAmong(answer, places);
     const countries = new Set<string>();
-    for (const { entry, parts } of commitments) {
-      if (elsewhere.has(entry.series)) continue;
-      addCommitment(
-        sums,
-        entry,
-        parts.reduce((sum, { cents }) => sum + cents, 0n),
-      );
-      for (const { countryIso3 } of parts) if (countryIso3 !== null) countries.add(countryIso3);
+    for (const place of places) {
+      if (elsewhere.has(seriesNames.at(series[place] ?? 0))) continue;
+      table.addGiven(row, place, centsKept(answer, place));
+      eachPart(answer, place, (part) => {
+        const country = partCountry[part] ?? NO_COUNTRY;
+        if (country !== NO_COUNTRY) countries.add(names.at(country));
+      });
     }
-    const nearby = [...countries].reduce((sum, country) => plusSums(sum, gaps.get(country) ?? noMoney()), noMoney());
-    return { organisationId, sums, countries: [...countries].sort(), adoptions: adoptions.get(organisationId) ?? 0, nearby };
+    const organisationId = organisations.at(organisation);
+    const nearby = [...countries].flatMap((country) => gaps.get(country) ?? []).reduce(plusSums, NO_MONEY);
+    return { organisationId, sums: table.of(row), countries: [...countries].sort(), adoptions: adoptions.get(organisationId) ?? 0, nearby };
   });
 };
 

@@ -1,14 +1,15 @@
 import type { Day } from '../../shared/partial-date.js';
+import { SECTORS } from '../adoption-columns.js';
 import { stalledSinceOn } from '../freshness.js';
 import { OUT } from '../selection.js';
-import { SECTORS } from '../adoption-columns.js';
-import { type FundingOf, fundingByPlace } from './funded-adoptions.js';
+import { fundedAdoptions, type FundingOf } from './funded-adoptions.js';
 import type { MoneyAnswer } from './money-figures.js';
 
 export interface StalledPilot {
   place: number;
   adoptionId: string;
-  funding: FundingOf;
+  /** Something is committed or paid out for it. */
+  isFunded: boolean;
   /** First day on which it was stalled. */
   since: Day;
 }
@@ -17,20 +18,19 @@ export interface StalledPilot {
 export const stalledPilots = (answer: MoneyAnswer, organisations: readonly string[] | null): StalledPilot[] => {
   const { snapshot, rungs, question } = answer;
   const stalledSince = stalledSinceOn(snapshot.columns, question);
-  const fundingOf = fundingByPlace(answer);
+  const { isFunded, hasDonor } = fundedAdoptions(answer);
   const pilots: StalledPilot[] = [];
   for (let place = 0; place < rungs.length; place++) {
     const rung = rungs[place] ?? OUT;
     const since = rung === OUT ? null : stalledSince(place, rung);
-    if (since === null) continue;
-    const funding = fundingOf(place);
-    if (organisations !== null && !organisations.some((id) => funding.donors.has(id))) continue;
-    pilots.push({ place, adoptionId: snapshot.columns.ids[place] ?? '', funding, since });
+    if (since === null || (organisations !== null && !organisations.some((id) => hasDonor(place, id)))) continue;
+    pilots.push({ place, adoptionId: snapshot.columns.ids[place] ?? '', isFunded: isFunded(place), since });
   }
-  return pilots.sort(
-    (a, b) => Number(a.funding.isFunded) - Number(b.funding.isFunded) || a.since - b.since || (a.adoptionId < b.adoptionId ? -1 : 1),
-  );
+  return pilots.sort((a, b) => Number(a.isFunded) - Number(b.isFunded) || a.since - b.since || (a.adoptionId < b.adoptionId ? -1 : 1));
 };
+
+/** Money on record for a pilot. */
+export const fundingOfPilot = (answer: MoneyAnswer, { place }: StalledPilot): FundingOf => fundedAdoptions(answer).of(place);
 
 export type StalledDimensions = 'COUNTRY' | 'DPG' | 'SECTOR' | 'DONOR';
 
@@ -38,7 +38,7 @@ const KEYS: Record<StalledDimensions, (answer: MoneyAnswer, pilot: StalledPilot)
   COUNTRY: ({ snapshot }, { place }) => [snapshot.countries[snapshot.columns.country[place] ?? 0]?.iso3 ?? ''],
   DPG: ({ snapshot }, { place }) => [snapshot.dpgs[snapshot.columns.dpg[place] ?? 0]?.id ?? ''],
   SECTOR: ({ snapshot }, { place }) => [SECTORS[snapshot.columns.sector[place] ?? 0] ?? ''],
-  DONOR: (_answer, { funding }) => [...funding.donors],
+  DONOR: (answer, pilot) => [...fundingOfPilot(answer, pilot).donors],
 };
 
 /** How many stalled pilots stand under each key, the most without money first. A pilot of several donors counts under each. */
@@ -48,7 +48,7 @@ export const stalledBy = (answer: MoneyAnswer, pilots: readonly StalledPilot[], 
     for (const key of KEYS[by](answer, pilot)) {
       const slice = slices.get(key) ?? { key, stalled: 0, unfunded: 0 };
       slice.stalled++;
-      if (!pilot.funding.isFunded) slice.unfunded++;
+      if (!pilot.isFunded) slice.unfunded++;
       slices.set(key, slice);
     }
   return [...slices.values()].sort((a, b) => b.unfunded - a.unfunded || b.stalled - a.stalled || (a.key < b.key ? -1 : 1));

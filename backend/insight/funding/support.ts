@@ -6,7 +6,9 @@ import type { SupportOffer } from '../../funding/support-offer.entity.js';
 import type { Support } from '../../funding/support.service.js';
 import { countsOn } from './in-force.js';
 import { datedOf } from './ledger.reader.js';
-import { asksForAdoptions, type Narrowed, partsKept } from './money-selection.js';
+import { NO_CODE } from './money-columns.js';
+import { NONE } from './placing.js';
+import { asksForAdoptions, keepsAdoption, keepsDpg, keepsPart, type Narrowed } from './keeping.js';
 
 export interface SupportWanted {
   categories: readonly SupportCategory[];
@@ -29,12 +31,11 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
  * a country that is asked for. By type of stakeholder: a need that expects help from it, or from anybody; an offer by it.
  */
 export const supportFound = ({ needs, offers }: Support, narrowed: Narrowed, { categories, stakeholders }: SupportWanted): SupportFound => {
-  const { question, snapshot } = narrowed;
+  const { question, snapshot, placing } = narrowed;
   const onlyAdoptions = asksForAdoptions(question);
   const keepsNeed = (need: SupportNeed): boolean => {
-    if (onlyAdoptions && need.adoptionId === null) return false;
-    const parts = [{ countryIso3: need.countryIso3, cents: 0n }];
-    return partsKept({ adoptionId: need.adoptionId, dpgId: null, sector: null, parts, cents: null }, narrowed) !== null;
+    if (need.adoptionId !== null) return keepsAdoption(narrowed, placing.placeOf(need.adoptionId));
+    return !onlyAdoptions && keepsDpg(narrowed, NONE) && keepsPart(narrowed, NO_CODE, NONE, placing.countryOf(need.countryIso3));
   };
   const isAsked = (iso3: string): boolean => question.countries === null || !!question.countries[snapshot.placeOfCountry.get(iso3) ?? -1];
   const open = offers

@@ -69,6 +69,15 @@ describe('Money that goes through several hands counts once', () => {
   });
 });
 
+it('A chain of a hundred thousand hands counts in its last, and takes no longer for its length', () => {
+  const links = Array.from({ length: 100_000 }, (_, hand): [string, string | null] => [
+    String(hand),
+    hand === 99_999 ? null : String(hand + 1),
+  ]);
+  const elsewhere = countedElsewhere(linksOf(...links));
+  expect([elsewhere.size, elsewhere.get('0'), elsewhere.get('99998')]).toEqual([99_999, '99999', '99999']);
+});
+
 it.each([
   ['itself', 'a', 'a', true],
   ['the end of a chain', 'd', 'a', false],

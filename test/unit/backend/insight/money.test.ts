@@ -4,10 +4,11 @@ import { NEVER } from '../../../../backend/insight/adoption-columns.js';
 import { ColumnsBuilder } from '../../../../backend/insight/columns-builder.js';
 import { gapBy } from '../../../../backend/insight/funding/gap-tally.js';
 import { inForce } from '../../../../backend/insight/funding/in-force.js';
-import type { CommitmentEntry, Ledger, NeedEntry } from '../../../../backend/insight/funding/ledger.js';
+import type { CommitmentEntry, NeedEntry } from '../../../../backend/insight/funding/ledger.js';
+import { moneyColumns } from '../../../../backend/insight/funding/money-columns-builder.js';
 import type { MoneyAnswer } from '../../../../backend/insight/funding/money-figures.js';
 import { selectMoney } from '../../../../backend/insight/funding/money-selection.js';
-import { Placing } from '../../../../backend/insight/funding/placing.js';
+import { Placing, placesOf } from '../../../../backend/insight/funding/placing.js';
 import { sharedOut } from '../../../../backend/funding/shares.rules.js';
 
 const ISO = ['GHA', 'KEN', 'TGO'];
@@ -18,14 +19,12 @@ const answerOf = (needs: readonly NeedEntry[], commitments: readonly CommitmentE
   const columns = new ColumnsBuilder(PLACES, new Map()).finish();
   const snapshot = { columns, countries: ISO.map((iso3) => ({ iso3 })), dpgs: [], placeOfCountry: PLACES, placeOfDpg: new Map() };
   const question = { countries: null, dpgs: null, sdgs: null, sectors: null, text: null, stages: 0b1111, statuses: 1 };
-  const ledger: Ledger = {
-    ...{ version: 1, recurrentSources: new Map() },
-    needs: new Map(needs.map((entry) => [entry.id, entry])),
-    commitments: new Map(commitments.map((entry) => [entry.id, entry])),
-  };
-  const holding = inForce(ledger, { day: 0, undated: true, knownOn: NEVER - 1 });
+  const claims = moneyColumns([...needs, ...commitments]);
+  const holding = inForce(claims, { day: 0, undated: true, knownOn: NEVER - 1 });
   const narrowed = { snapshot, question, rungs: new Uint8Array(), placing: new Placing(snapshot as never) };
-  return { ...narrowed, ledger, holding, selection: selectMoney(holding, narrowed as never, {}) } as unknown as MoneyAnswer;
+  const places = placesOf(narrowed.placing, claims);
+  const selection = selectMoney(claims, holding, narrowed as never, places, {});
+  return { ...narrowed, ledger: { version: 1, claims, recurrentSources: new Map() }, places, holding, selection } as unknown as MoneyAnswer;
 };
 
 const shared = { adoptionId: null, dpgId: null, sector: null, rate: null, date: null, day: 0, published: 0, retired: NEVER };
