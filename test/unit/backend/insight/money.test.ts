@@ -2,9 +2,11 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NEVER } from '../../../../backend/insight/adoption-columns.js';
 import { ColumnsBuilder } from '../../../../backend/insight/columns-builder.js';
+import { besideSums, explain } from '../../../../backend/insight/funding/explanation.js';
 import { gapBy } from '../../../../backend/insight/funding/gap-tally.js';
 import { inForce } from '../../../../backend/insight/funding/in-force.js';
 import type { CommitmentEntry, NeedEntry } from '../../../../backend/insight/funding/ledger.js';
+import { commitmentEntry } from '../../../../backend/insight/funding/ledger.reader.js';
 import { moneyColumns } from '../../../../backend/insight/funding/money-columns-builder.js';
 import type { MoneyAnswer } from '../../../../backend/insight/funding/money-figures.js';
 import { selectMoney } from '../../../../backend/insight/funding/money-selection.js';
@@ -79,4 +81,22 @@ it('No gap is below zero, the sums over countries and categories are the total, 
     }),
     { numRuns: 300 },
   );
+});
+
+it('Money for several countries in a currency without a rate stands beside each with its own part, to the last unit', () => {
+  const row = {
+    ...{ id: 'c', series: 'c', category: 'SUPPLY', adoptionId: null, dpgId: null, sector: null, amount: '100.01', currency: 'XAF' },
+    ...{ date: null, publishedAt: '2026-01-01T00:00:00.000Z', retiredAt: null, countryIso3: null, organisationId: 'o' },
+    ...{ status: 'COMMITTED', needSeries: null, fundsSeries: null },
+  } as const;
+  const shares = [
+    { countryIso3: 'GHA', percent: '60' },
+    { countryIso3: 'KEN', percent: '40' },
+  ];
+  const answer = answerOf([], [commitmentEntry(row, shares, false, new Map())]);
+  const besideIn = (slice: { country?: string }) =>
+    besideSums(explain(answer, slice)).map(({ currency, committed }) => [currency, committed]);
+  expect(besideIn({ country: 'GHA' })).toEqual([['XAF', '60.01']]);
+  expect(besideIn({ country: 'KEN' })).toEqual([['XAF', '40.00']]);
+  expect(besideIn({})).toEqual([['XAF', '100.01']]);
 });
