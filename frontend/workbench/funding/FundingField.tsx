@@ -55,7 +55,8 @@ export const FundingField = ({
         const props = { value: value ?? '', onChange, label: word('field', name), problem: code ? sentenceOf(t, code, null) : null };
         if (type === 'need') return <NeedPicker {...props} />;
         if (type === 'adoption') return <AdoptionPicker {...props} />;
-        if (type === 'commitment') return <LinkedCommitment {...props} name={name} form={form} />;
+        if (type === 'commitment')
+          return <LinkedCommitment {...props} label={t('field.optional', { field: props.label })} name={name} form={form} />;
         if (type === 'shares') return <SharesField {...props} />;
         return type === 'country' ? <CountryPicker {...props} /> : <Giver {...props} own={own} />;
       }}
