@@ -142,7 +142,7 @@ it('An editor corrects money from where it is seen while somebody else does the 
   await row.getByRole('button', { name: 'Take theirs' }).click();
   expect(await amount.inputValue()).toBe('900');
   await amount.fill('950');
-  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await page.getByRole('button', { name: 'Send again' }).click();
   await page.waitForURL((url) => !url.searchParams.has('claim'));
   const kept = await app().storage.reader.findBy(Commitment, { organisationId: fund.id, reviewState: 'SUBMITTED' });
   expect(kept.map(({ amount: sum }) => Number(sum))).toEqual([950]);
