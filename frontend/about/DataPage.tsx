@@ -30,6 +30,12 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/investment/concentration-dpgs', 'export.table_concentration_dpgs'],
 ];
 
+/** What the columns and the codes of these tables mean. */
+const CODEBOOK: readonly (readonly [at: string, title: MessageId])[] = [
+  ['/data/codebook', 'data.columns'],
+  ['/data/codes', 'data.codes'],
+];
+
 const monthBefore = (day: string): string => {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() - 30);
@@ -57,6 +63,17 @@ const Body = ({ answers: { data }, place: { language } }: Props): ReactElement =
           {TABLES.map(([at, title]) => (
             <li key={at}>
               <Files at={at} of={t(title)} named iati={at === '/investment/commitments'} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="codebook">
+        <h2 id="codebook">{t('data.codebook')}</h2>
+        <p>{t('data.codebook_text')}</p>
+        <ul className="plain-list">
+          {CODEBOOK.map(([at, title]) => (
+            <li key={at}>
+              <Files at={at} of={t(title)} named />
             </li>
           ))}
         </ul>

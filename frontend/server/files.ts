@@ -4,7 +4,7 @@ import { speakServer } from '../brief/speech';
 import { heedsMoney, sliceOf, toFunding } from '../funding/funding-view';
 import type { AdoptionFilter, AdoptionOrder, FundingFilter } from '../gql/graphql';
 import type { MessageId } from '../shared/i18n';
-import { LANGUAGES, type Language } from '../shared/languages';
+import { LANGUAGES, type Language, languages } from '../shared/languages';
 import { toFilter } from '../shared/view-filter';
 import { readView, toParams } from '../shared/view-params';
 import type serverMessages from '../locales/server/en.json';
@@ -35,17 +35,42 @@ const TITLES: Readonly<Record<string, ServerId>> = {
   sources: 'about.sources',
   portfolio: 'export.table_portfolio',
   gaps_nearby: 'organisation.gaps',
+  codebook: 'data.columns',
+  codes: 'data.codes',
+};
+
+/** Kinds of codes that only files name. */
+const OF_FILES: Readonly<Record<string, (code: string) => string>> = {
+  data_status: (code) => `data_status.${code}`,
+  record_kind: (code) => `record_kind.${code}`,
+  column_kind: (code) => `column_kind.${code}`,
+  yes_no: (code) => `yes_no.${code}`,
+};
+const idOf = (kind: string, code: string): string => OF_FILES[kind]?.(code) ?? [kind, code].join('.');
+
+/** The codes of a kind that sentences name, each in every language. */
+const codesOf = (kind: string) => {
+  const { messages, server } = catalogues.en;
+  const ids = Object.keys({ ...messages, ...server }).filter((id) => id.startsWith(idOf(kind, ''))) as ServerId[];
+  const speakers = languages.map((language) => [language, speakServer(language)] as const);
+  return ids.map((id) => ({
+    code: id.slice(kind.length + 1),
+    names: Object.fromEntries(speakers.map(([language, say]) => [language, say(id)])) as Record<Language, string>,
+  }));
 };
 
 const wordsOf = (language: Language, name: string) => {
   const { messages, server } = catalogues[language];
   const say = speakServer(language);
   const known = (id: string): string | null => (id in messages || id in server ? say(id as ServerId) : null);
+  const titleOf = (table: string): string => say(TITLES[table] ?? 'nav.records');
   return {
-    title: say(TITLES[name] ?? 'nav.records'),
+    title: titleOf(name),
+    titleOf,
     rightToLeft: LANGUAGES[language].direction === 'rtl',
     heading: (column: string) => known(`export.${column}`) ?? column,
-    code: (kind: string, code: string) => known(kind === 'data_status' ? `data_status.${code}` : `${kind}.${code}`),
+    code: (kind: string, code: string) => known(idOf(kind, code)),
+    codesOf,
     sentence: (sentence: string) => known(`export.say_${sentence}`) ?? sentence,
   };
 };

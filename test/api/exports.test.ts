@@ -4,8 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Organisation, organisationId } from '../../backend/catalogue/organisation.entity.js';
+import { Sdg } from '../../backend/catalogue/sdg.entity.js';
+import { Country } from '../../backend/countries/country.entity.js';
 import { openTable } from '../../backend/exchange/import/source/open-table.js';
 import { EXPORTED, type ExportName } from '../../backend/insight/exports/exports.service.js';
+import { Term } from '../../backend/shared/term.entity.js';
 import { startApp, type TestApp } from '../kit/app.js';
 import { aPerson } from '../kit/people.js';
 
@@ -66,6 +69,41 @@ describe('A table as a file', () => {
     const [lines, rows] = [await csv(`${path}.csv?lang=en&group=LDC`), await sheet(`${path}.xlsx?lang=en&group=LDC`)];
     expect(rows.length - 1).toBe(lines.length);
     expect(rows[0]).not.toContainEqual(expect.stringMatching(/^[a-z]+(_[a-z0-9]+)+$/)); // every heading is in words
+  });
+
+  it('has each column of each file in the codebook, and each code of a file among the codes', async () => {
+    const book = await csv('/data/codebook.csv?lang=fr');
+    const names = await csv('/data/codes.csv');
+    const known = new Set(names.map(({ code_kind, code }) => [code_kind, code].join(' ')));
+    const strange: string[] = [];
+    let codes = 0;
+    for (const [name, { path }] of Object.entries(EXPORTED)) {
+      const [header = [], ...rows]: string[][] = parse(await (await get(`${path.replace(':id', donor)}.csv`)).text(), { bom: true });
+      const columns = book.filter(({ table }) => table === name);
+      expect(columns.map(({ column }) => column)).toEqual(header);
+      for (const [place, { column = '', code_kinds: kinds = '' }] of columns.entries()) {
+        if (kinds === '') continue;
+        const held = new Set(rows.flatMap((row) => (row[place] ?? '').split('|')).filter((code) => code !== ''));
+        codes += held.size;
+        for (const code of held)
+          if (!kinds.split('|').some((kind) => known.has([kind, code].join(' ')))) strange.push([name, column, code].join(' '));
+      }
+    }
+    expect(strange).toEqual([]);
+    expect(codes).toBeGreaterThan(500);
+    expect(book).toContainEqual(
+      expect.objectContaining({
+        table: 'countries',
+        table_address: '/countries',
+        column: 'region',
+        column_heading: 'Région',
+        code_kinds: 'REGION',
+      }),
+    );
+    const unnamed = names.filter((line) => ['ar', 'en', 'es', 'fr', 'ru', 'zh'].some((language) => !line[`name_${language}`]));
+    expect(unnamed).toEqual([]);
+    const every = await Promise.all([app.storage.reader.count(Term), app.storage.reader.count(Sdg), app.storage.reader.count(Country)]);
+    expect(names.length).toBeGreaterThanOrEqual(every.reduce((sum, count) => sum + count));
   });
 
   it('has the rows of the figure', async () => {

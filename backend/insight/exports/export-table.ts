@@ -7,13 +7,17 @@ import type { FundingFilter } from '../funding/funding-filter.input.js';
 import type { GapKey } from '../funding/gap-tally.js';
 import type { MoneyFigures } from '../funding/money-figures.js';
 import type { AdoptionOrder } from '../insight.terms.js';
+import type { FileWords } from './file-words.js';
 
 /** Empty: unknown, or it does not apply; a status column beside it says which. Exact decimals are text. */
 export type Cell = string | number | null | undefined;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** What stands in a column. Words: kinds of terms that its codes are among, the first that knows a code. */
-export type ColumnKind = 'text' | 'number' | 'decimal' | { words: readonly string[] };
+/**
+ * What stands in a column. Words: kinds of terms that its codes are among, the first that knows a code; a workbook writes them
+ * in words. Codes: as they are in a workbook too, one or several.
+ */
+export type ColumnKind = 'text' | 'number' | 'decimal' | { words: readonly string[] } | { codes: readonly string[] };
 
 /** By the name of the column, which holds its unit (`gap_usd`), in their order. */
 export type Columns = Readonly<Record<string, ColumnKind>>;
@@ -33,18 +37,20 @@ export interface ExportAsk {
   /** What else the address names: the organisation of `/organisations/…`. */
   id: string;
   language: Language;
+  words: FileWords;
 }
 
 export interface ExportTools {
   figures: Figures;
   money: MoneyFigures;
   storage: Storage;
+  /** The tables that can be taken along, by name. */
+  exported: Readonly<Record<string, { path: string; table: ExportTable }>>;
   /** A new one for each part of a file, so that what one part loaded does not stay. All are of one data version. */
   context: () => AskContext;
 }
 
 export interface ExportRows {
-  columns: Columns;
   rows: Iterable<Row> | AsyncIterable<Row>;
   /** ISO day that the figures are for. */
   asOf: string;
@@ -52,8 +58,14 @@ export interface ExportRows {
   standing: string;
 }
 
-/** Throws the refusals of the filter before the first row. */
-export type ExportTable = (ask: ExportAsk, tools: ExportTools) => Promise<ExportRows>;
+export interface ExportTable {
+  columns: Columns;
+  /** Throws the refusals of the filter before the first row. */
+  rowsOf: (ask: ExportAsk, tools: ExportTools) => Promise<ExportRows>;
+}
+export type FilledTable = Pick<ExportTable, 'columns'> & ExportRows;
+
+export const exportTable = (columns: Columns, rowsOf: ExportTable['rowsOf']): ExportTable => ({ columns, rowsOf });
 
 const BATCH = 500;
 
@@ -73,4 +85,5 @@ export async function* inBatches<T>(
 export const listed = (values: readonly (string | number | null | undefined)[]): string =>
   values.filter((value) => value !== null && value !== undefined).join('|');
 
+export const YES_OR_NO = { codes: ['yes_no'] } satisfies ColumnKind;
 export const yesOrNo = (value: boolean): string => (value ? 'true' : 'false');

@@ -8,7 +8,7 @@ import { isoOfDay } from '../../shared/partial-date.js';
 import { explain, recordOf } from '../funding/explanation.js';
 import type { CommitmentEntry, LedgerEntry, NeedEntry } from '../funding/ledger.js';
 import type { MoneyAnswer } from '../funding/money-figures.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches, listed, yesOrNo } from './export-table.js';
+import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches, listed, YES_OR_NO, yesOrNo } from './export-table.js';
 import { adoptionCells, ADOPTION, COUNTRY, countryCells, dpgCells, EVIDENCE, evidenceCells } from './record-cells.js';
 
 /** What a figure of money is for, as every table says it. */
@@ -47,7 +47,7 @@ const needCells = async (entry: NeedEntry, dollars: bigint | null, language: Lan
 const COMMITMENT = {
   ...{ id: 'text', organisation_id: 'text', organisation: 'text', shares_percent: 'text', ...ADOPTION },
   ...{ category: { words: ['support_category'] }, sector: { words: ['sector'] }, commitment_status: { words: ['commitment_status'] } },
-  ...{ ...SIZE, date: 'text', recurrent: 'text', note: 'text', ...EVIDENCE },
+  ...{ ...SIZE, date: 'text', recurrent: YES_OR_NO, note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
 const commitmentCells = async (entry: CommitmentEntry, dollars: bigint | null, language: Language, context: AskContext) => {
@@ -69,32 +69,39 @@ const explained = async ({ moneyFilter, funding, slice }: ExportAsk, { money, co
   explain(await money.ask(moneyFilter, funding, context()), slice);
 
 /** The needs of a figure, those of unknown size too. */
-export const needs = async (ask: ExportAsk, tools: ExportTools) => {
+export const needs = exportTable(NEED, async (ask, tools) => {
   const { records, answer } = await explained(ask, tools);
   const own = records.flatMap(({ entry, dollars }) => (entry.kind === 'NEED' ? [{ entry, dollars }] : []));
   const rows = inBatches(own, tools, async ({ entry, dollars }, context) => {
     const { gap, surplus } = recordOf(entry, dollars, answer);
     return { ...(await needCells(entry, dollars, ask.language, context)), gap_usd: gap, surplus_usd: surplus };
   });
-  return { ...dayOf(answer), columns: NEED, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 /** The commitments of a figure, each in its latest status. */
-export const commitments = async (ask: ExportAsk, tools: ExportTools) => {
+export const commitments = exportTable(COMMITMENT, async (ask, tools) => {
   const { records, answer } = await explained(ask, tools);
   const own = records.flatMap(({ entry, dollars }) => (entry.kind === 'COMMITMENT' ? [{ entry, dollars }] : []));
   const rows = inBatches(own, tools, ({ entry, dollars }, context) => commitmentCells(entry, dollars, ask.language, context));
-  return { ...dayOf(answer), columns: COMMITMENT, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const LEFT_OUT = {
-  ...{ id: 'text', record: 'text', reason: { words: ['left_out'] }, organisation_id: 'text', organisation: 'text', shares_percent: 'text' },
+  ...{
+    id: 'text',
+    record: { codes: ['record_kind'] },
+    reason: { words: ['left_out'] },
+    organisation_id: 'text',
+    organisation: 'text',
+    shares_percent: 'text',
+  },
   ...{ ...COUNTRY, ...ADOPTION, category: { words: ['support_category'] }, commitment_status: { words: ['commitment_status'] } },
   ...{ ...SIZE, date: 'text', note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
 /** What a figure looked at and did not sum, and why. */
-export const leftOut = async (ask: ExportAsk, tools: ExportTools) => {
+export const leftOut = exportTable(LEFT_OUT, async (ask, tools) => {
   const { leftOut: out, answer } = await explained(ask, tools);
   const rows = inBatches(out, tools, async ({ entry, reason }, context) => ({
     ...(entry.kind === 'NEED'
@@ -102,5 +109,5 @@ export const leftOut = async (ask: ExportAsk, tools: ExportTools) => {
       : await commitmentCells(entry, entry.cents, ask.language, context)),
     ...{ record: entry.kind, reason },
   }));
-  return { ...dayOf(answer), columns: LEFT_OUT, rows };
-};
+  return { ...dayOf(answer), rows };
+});
