@@ -28,6 +28,9 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/investment/orphans', 'export.table_orphans'],
   ['/investment/concentration-countries', 'export.table_concentration_countries'],
   ['/investment/concentration-dpgs', 'export.table_concentration_dpgs'],
+  ['/investment/support/needs', 'support.table_needs'],
+  ['/investment/support/offers', 'support.table_offers'],
+  ['/investment/support/matches', 'support.table_matches'],
 ];
 
 /** What the columns and the codes of these tables mean. */

@@ -43,7 +43,7 @@ export const codebook = exportTable(CODEBOOK, ({ words }, tools) => {
 });
 
 /** Kinds whose codes no table of data names: they are of figures and of files. */
-const SPOKEN = ['data_status', 'left_out', 'stakeholder', 'record_kind', 'yes_no', 'column_kind'];
+const SPOKEN = ['data_status', 'left_out', 'stakeholder', 'record_kind', 'yes_no', 'column_kind', 'compared_part'];
 
 const CODES = {
   ...{ code_kind: 'text', code: 'text', name_ar: 'text', name_en: 'text', name_es: 'text', name_fr: 'text', name_ru: 'text' },

@@ -5,6 +5,8 @@ import type { AdoptionFilter } from '../adoption-filter.input.js';
 import type { Figures } from '../figures.js';
 import type { FundingFilter } from '../funding/funding-filter.input.js';
 import type { GapKey } from '../funding/gap-tally.js';
+import type { SupportWanted } from '../funding/support.js';
+import type { SupportService } from '../../funding/support.service.js';
 import type { MoneyFigures } from '../funding/money-figures.js';
 import type { AdoptionOrder } from '../insight.terms.js';
 import type { FileWords } from './file-words.js';
@@ -22,6 +24,17 @@ export type ColumnKind = 'text' | 'number' | 'decimal' | { words: readonly strin
 /** By the name of the column, which holds its unit (`gap_usd`), in their order. */
 export type Columns = Readonly<Record<string, ColumnKind>>;
 
+/** What stands side by side. */
+export interface Compared {
+  by: 'COUNTRY' | 'DPG';
+  /** In the order of the columns. */
+  ids: readonly string[];
+  /** On the later day, where there are two. */
+  filter: AdoptionFilter;
+  /** ISO day; null: there is one day only. */
+  earlier: string | null;
+}
+
 /** What the address of a file asks. */
 export interface ExportAsk {
   filter: AdoptionFilter;
@@ -30,6 +43,9 @@ export interface ExportAsk {
   funding: FundingFilter;
   slice: Partial<GapKey>;
   order: AdoptionOrder;
+  compared: Compared;
+  /** Of help that is not money: what help, and of whom. */
+  supportWanted: SupportWanted;
   /** Of stalled pilots: only those without money on record. */
   onlyUnfunded: boolean;
   /** Searched in the names of a list; empty: everything. */
@@ -43,6 +59,7 @@ export interface ExportAsk {
 export interface ExportTools {
   figures: Figures;
   money: MoneyFigures;
+  support: SupportService;
   storage: Storage;
   /** The tables that can be taken along, by name. */
   exported: Readonly<Record<string, { path: string; table: ExportTable }>>;

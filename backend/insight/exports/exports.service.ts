@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { organisationById } from '../../catalogue/catalogue.loaders.js';
 import { AskContext } from '../../shared/ask-context.js';
 import { Clock } from '../../shared/clock.js';
+import { SupportService } from '../../funding/support.service.js';
 import { DomainError } from '../../shared/domain-error.js';
 import { Storage } from '../../shared/storage.js';
 import { Figures } from '../figures.js';
@@ -10,6 +11,7 @@ import { MoneyFigures } from '../funding/money-figures.js';
 import { type About, sourcesOf } from './about.js';
 import { events, records } from './adoption-tables.js';
 import { codebook, codes } from './codebook-tables.js';
+import { compare } from './compare-table.js';
 import { csvFile } from './csv-file.js';
 import type { ExportAsk, ExportTable, ExportTools, FilledTable } from './export-table.js';
 import { countries, dpgs } from './list-tables.js';
@@ -17,6 +19,7 @@ import { collaborations, meetings, sources } from './meeting-tables.js';
 import { closable, orphans, portfolio, stalled } from './money-adoptions.js';
 import { commitments, leftOut, needs } from './money-claims.js';
 import { concentrationOfCountries, concentrationOfDpgs, funders, gap, gapsNearby, organisations, years } from './money-sums-tables.js';
+import { supportMatches, supportNeeds, supportOffers } from './support-tables.js';
 import { workbookFile } from './workbook-file.js';
 
 const CLAIMS = ['stage_events.csv', 'reported_deployments.csv'];
@@ -35,6 +38,9 @@ interface Exported {
 const money = (name: string, table: ExportTable, screen = '/investment'): Exported => ({
   ...{ path: `/investment/${name}`, table, sources: MONEY, screen },
 });
+const support = (name: string, table: ExportTable): Exported => ({
+  ...{ path: `/investment/support/${name}`, table, sources: [], screen: '/investment/support' },
+});
 const ofOrganisation = (name: string, table: ExportTable): Exported => ({
   ...{ path: `/organisations/:id/${name}`, table, sources: MONEY, screen: '/organisations/:id' },
 });
@@ -45,6 +51,7 @@ export const EXPORTED = {
   events: { path: '/events', table: events, sources: CLAIMS, screen: '/records' },
   countries: { path: '/countries', table: countries, sources: CLAIMS, screen: '/countries' },
   dpgs: { path: '/dpgs', table: dpgs, sources: [...CLAIMS, 'dpgs.csv'], screen: '/dpgs' },
+  compare: { path: '/compare', table: compare, sources: CLAIMS, screen: '/compare' },
   needs: money('needs', needs, '/investment/records'),
   commitments: money('commitments', commitments, '/investment/records'),
   left_out: money('left-out', leftOut, '/investment/records'),
@@ -56,6 +63,9 @@ export const EXPORTED = {
   orphans: money('orphans', orphans),
   concentration_countries: money('concentration-countries', concentrationOfCountries),
   concentration_dpgs: money('concentration-dpgs', concentrationOfDpgs),
+  support_needs: support('needs', supportNeeds),
+  support_offers: support('offers', supportOffers),
+  support_matches: support('matches', supportMatches),
   meetings: { path: '/engagements', table: meetings, sources: ['engagements.csv'], screen: '/engagements' },
   collaborations: { path: '/collaborations', table: collaborations, sources: [], screen: '/collaborations' },
   sources: { path: '/about/sources', table: sources, sources: ['sources.csv'], screen: '/about' },
@@ -83,6 +93,7 @@ export class Exports {
     private readonly clock: Clock,
     private readonly figures: Figures,
     private readonly money: MoneyFigures,
+    private readonly support: SupportService,
   ) {}
 
   /** Written part by part, so that memory stays steady at any length. Throws the refusals of the filter, and UNKNOWN_RECORD, before it starts. */
@@ -102,7 +113,7 @@ export class Exports {
   private async tools(): Promise<ExportTools> {
     const version = await this.storage.dataVersion();
     return {
-      ...{ figures: this.figures, money: this.money, storage: this.storage, exported: EXPORTED },
+      ...{ figures: this.figures, money: this.money, support: this.support, storage: this.storage, exported: EXPORTED },
       context: () => new AskContext(this.storage, version, this.clock.today()),
     };
   }

@@ -10,13 +10,13 @@ import type { Snapshot } from '../snapshot.js';
 import type { Counts } from '../tally.js';
 import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches, listed } from './export-table.js';
 
-const COUNTS = {
+export const COUNTS = {
   ...{ total: 'number', reported: 'number', assessed: 'number', piloted: 'number', scaled: 'number' },
   data_status: { words: ['data_status'] },
 } satisfies Columns;
 
 /** Nothing claimed is no data, not zero. */
-const countCells = (counts: Counts | null) => ({
+export const countCells = (counts: Counts | null) => ({
   ...{ total: counts?.total, reported: counts?.reported, assessed: counts?.assessed, piloted: counts?.piloted, scaled: counts?.scaled },
   data_status: counts ? 'KNOWN' : 'NOT_ON_RECORD',
 });

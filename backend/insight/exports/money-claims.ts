@@ -12,7 +12,7 @@ import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches,
 import { adoptionCells, ADOPTION, COUNTRY, countryCells, dpgCells, EVIDENCE, evidenceCells } from './record-cells.js';
 
 /** What a figure of money is for, as every table says it. */
-export const dayOf = ({ question }: MoneyAnswer) => ({
+export const dayOf = ({ question }: Pick<MoneyAnswer, 'question'>) => ({
   asOf: isoOfDay(question.day),
   standing: STANDINGS[question.standing] ?? 'DOCUMENTED',
 });
