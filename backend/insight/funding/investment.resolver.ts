@@ -162,12 +162,13 @@ export class InvestmentResolver {
   async closableGaps(
     @Args('filter', filtered) filter: AdoptionFilter | null,
     @Args('funding', funded) funding: FundingFilter | null,
+    @Args('adoption', { type: () => ID, nullable: true, description: 'Only this one; absent: all.' }) adoption: string | null,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
     @Context() context: AskContext,
   ): Promise<ClosableGapPage> {
     const answer = await this.figures.ask(filter, funding, context);
-    const all = closable(answer);
+    const all = closable(answer).filter(({ adoptionId }) => (adoption ?? adoptionId) === adoptionId);
     const page = paged(all, 'CLOSABLE', ({ adoptionId }) => adoptionId, first ?? 50, after ?? null);
     const nodes = page.nodes.map((one) => ({
       ...{ stage: one.stage as Stage, next: one.next as Stage, money: moneyOf(one.sums), closable: one, answer },
