@@ -134,6 +134,13 @@ const ROUTES: readonly Route[] = [
     ...from(() => import('./funding/ClosablePage')),
   },
   {
+    path: /^\/investment\/closable\/(?<id>[\w.:%-]+)$/,
+    section: 'investment',
+    filters: OF_MONEY,
+    source: 'frontend/funding/ClosableNeedsPage.tsx',
+    ...from(() => import('./funding/ClosableNeedsPage')),
+  },
+  {
     path: /^\/investment\/funders$/,
     section: 'investment',
     filters: OF_MONEY,

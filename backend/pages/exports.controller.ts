@@ -66,7 +66,7 @@ export class ExportsController {
     await this.throttle.count('exportByAddress', request.ip ?? '');
     const screen = EXPORTED[name].screen.replace(':id', encodeURIComponent(id));
     const link = [originOf(request, this.publicUrl), screen, filter && '?', filter].join('');
-    const written = await this.exports.write(name, { ...ask, id, language }, { words: form === 'xlsx' ? words : null, filter, link });
+    const written = await this.exports.write(name, { ...ask, id, language, words }, { form, filter, link });
     response.type(form).attachment(`dpg-adoption-${name.replaceAll('_', '-')}-${ask.filter.asOf ?? today}.${form}`);
     await sendWritten(written, request, response);
   }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ExportAsk } from '../insight/exports/export-table.js';
-import type { FileWords } from '../insight/exports/workbook-file.js';
+import type { FileWords } from '../insight/exports/file-words.js';
 import type { Language } from '../shared/languages.js';
 
 export interface PageRequest {
@@ -37,7 +37,7 @@ export interface Refused {
 }
 
 export interface FileAsked {
-  ask: Omit<ExportAsk, 'id' | 'language'>;
+  ask: Omit<ExportAsk, 'id' | 'language' | 'words'>;
   words: FileWords;
   /** The filter as an address has it, without the language. */
   search: string;

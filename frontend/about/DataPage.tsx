@@ -28,6 +28,15 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/investment/orphans', 'export.table_orphans'],
   ['/investment/concentration-countries', 'export.table_concentration_countries'],
   ['/investment/concentration-dpgs', 'export.table_concentration_dpgs'],
+  ['/investment/support/needs', 'support.table_needs'],
+  ['/investment/support/offers', 'support.table_offers'],
+  ['/investment/support/matches', 'support.table_matches'],
+];
+
+/** What the columns and the codes of these tables mean. */
+const CODEBOOK: readonly (readonly [at: string, title: MessageId])[] = [
+  ['/data/codebook', 'data.columns'],
+  ['/data/codes', 'data.codes'],
 ];
 
 const monthBefore = (day: string): string => {
@@ -57,6 +66,17 @@ const Body = ({ answers: { data }, place: { language } }: Props): ReactElement =
           {TABLES.map(([at, title]) => (
             <li key={at}>
               <Files at={at} of={t(title)} named iati={at === '/investment/commitments'} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="codebook">
+        <h2 id="codebook">{t('data.codebook')}</h2>
+        <p>{t('data.codebook_text')}</p>
+        <ul className="plain-list">
+          {CODEBOOK.map(([at, title]) => (
+            <li key={at}>
+              <Files at={at} of={t(title)} named />
             </li>
           ))}
         </ul>

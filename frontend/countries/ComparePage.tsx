@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
 import { Counted } from '../shared/Counted';
+import { Files } from '../shared/Files';
 import { formatDate, formatList } from '../shared/format';
 import { COUNTRY_NAMES, DPG_NAMES } from '../shared/frame.queries';
 import { useText } from '../shared/i18n';
@@ -54,7 +55,12 @@ const Body = ({ answers, place }: Props): ReactElement => {
       <Counted />
       <ComparePicker choices={choicesIn(answers)} />
       {columns.length === 0 && <p className="empty">{t('compare.empty')}</p>}
-      {compared && columns.length > 0 && <CompareTable columns={columns} answer={compared} />}
+      {compared && columns.length > 0 && (
+        <>
+          <CompareTable columns={columns} answer={compared} />
+          <Files at="/compare" of={t('compare.title')} changes={{ against: view.against }} />
+        </>
+      )}
       {changes && (
         <section aria-labelledby="moved">
           <h2 id="moved">

@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import type { InvestmentQuery } from '../gql/graphql';
 import { Files } from '../shared/Files';
 import { Text, useText } from '../shared/i18n';
-import { plainHref, type View } from '../shared/view';
-import { behind } from './funding-view';
+import { href, plainHref, type View } from '../shared/view';
+import { heedsMoney } from './funding-view';
 import { Money } from './Money';
 import { SeeAll } from './SeeAll';
 import { unsizedNeeds } from './totals.shape';
@@ -14,6 +14,16 @@ interface ClosableProps {
   /** Where all of them are. */
   all?: string;
 }
+
+type Gap = InvestmentQuery['closableGaps']['nodes'][number];
+
+export const closableId = ({ money }: Gap) => (money.knownNeeds > 0 ? 'closable.one' : 'closable.one_unknown');
+
+/** What its sentence says, beside the gap. */
+export const closableValues = ({ adoption, stage, next, money }: Gap, t: ReturnType<typeof useText>) => ({
+  ...{ dpg: <bdi>{adoption.dpg.name}</bdi>, country: adoption.country.name },
+  ...{ stage: t(`stage.${stage}`), next: t(`stage.${next}`), count: unsizedNeeds(money) },
+});
 
 /** Which adoptions could go on if their gap were closed, by stated needs alone. */
 export const Closable = ({ gaps, view, all }: ClosableProps): ReactElement => {
@@ -26,28 +36,20 @@ export const Closable = ({ gaps, view, all }: ClosableProps): ReactElement => {
       ) : (
         <>
           <ul className="plain-list">
-            {gaps.nodes.map(({ adoption, stage, next, money }) => (
-              <li key={adoption.id}>
+            {gaps.nodes.map((gap) => (
+              <li key={gap.adoption.id}>
                 <Text
-                  id={money.knownNeeds > 0 ? 'closable.one' : 'closable.one_unknown'}
+                  id={closableId(gap)}
                   values={{
-                    ...{
-                      dpg: <bdi>{adoption.dpg.name}</bdi>,
-                      country: adoption.country.name,
-                      stage: t(`stage.${stage}`),
-                      next: t(`stage.${next}`),
-                    },
-                    ...{
-                      gap: (
-                        <Money
-                          value={money.gap}
-                          to={behind(view, 'needs', { countries: [adoption.country.iso3], dpgs: [adoption.dpg.id] })}
-                        />
-                      ),
-                      count: unsizedNeeds(money),
-                    },
+                    ...closableValues(gap, t),
+                    gap: (
+                      <Money
+                        value={gap.money.gap}
+                        to={href(heedsMoney(view), `/investment/closable/${encodeURIComponent(gap.adoption.id)}`)}
+                      />
+                    ),
                   }}
-                  tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(adoption.id)}`)} /> }}
+                  tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(gap.adoption.id)}`)} /> }}
                 />
               </li>
             ))}

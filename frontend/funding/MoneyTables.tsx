@@ -32,8 +32,13 @@ interface TableProps<Row> {
   more?: Column<Row>;
 }
 
+interface NeedsProps<Row> extends Omit<TableProps<Row>, 'names'> {
+  /** Whether the figure is their gap, so that their size is no part of it. */
+  gapAlone?: boolean;
+}
+
 /** Needs, each with its size as it was stated, in dollars, and what of it is missing. */
-export const NeedsTable = <Row extends NeedRow>({ rows, more }: Omit<TableProps<Row>, 'names'>): ReactElement => {
+export const NeedsTable = <Row extends NeedRow>({ rows, more, gapAlone = false }: NeedsProps<Row>): ReactElement => {
   const t = useText();
   const { view } = usePlace();
   const columns: Column<Row>[] = [
@@ -55,7 +60,9 @@ export const NeedsTable = <Row extends NeedRow>({ rows, more }: Omit<TableProps<
     },
     { id: 'category', head: t('filter.category'), quiet: true, cell: ({ need }) => t(`support_category.${need.category}`) },
     { id: 'stated', head: t('money.stated'), cell: ({ need: { amount, currency } }) => <Stated amount={amount} currency={currency} /> },
-    { id: 'dollars', head: t('money.in_dollars'), numeric: true, cell: ({ dollars }) => <Money value={dollars} /> },
+    ...(gapAlone
+      ? []
+      : [{ id: 'dollars', head: t('money.in_dollars'), numeric: true, cell: ({ dollars }: Row) => <Money value={dollars} /> }]),
     ...(more ? [] : [{ id: 'gap', head: t('money.gap'), numeric: true, cell: ({ gap }: Row) => <Money value={gap ?? null} /> }]),
     { id: 'since', head: t('money.date'), cell: ({ need }) => <Day date={need.date} /> },
     { id: 'by', head: t('money.stated_by'), cell: ({ need }) => (need.statedBy ? <bdi>{need.statedBy}</bdi> : <NoFigure />) },

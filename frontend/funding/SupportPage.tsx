@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ask } from '../shared/answers';
+import { Files } from '../shared/Files';
 import { DPG_NAMES } from '../shared/frame.queries';
 import { useText } from '../shared/i18n';
 import { MarksLegend } from '../shared/Mark';
@@ -37,12 +38,27 @@ const Body = ({ answers: { answer } }: Props): ReactElement => {
       <SupportTable counts={counts} />
       <section aria-labelledby="needs">
         <h2 id="needs">{t('support.needs_title')}</h2>
-        {needs.totalCount > 0 ? <SupportNeedsTable rows={needs.nodes} /> : <p className="empty">{t('support.no_needs')}</p>}
+        {needs.totalCount > 0 ? (
+          <>
+            <SupportNeedsTable rows={needs.nodes} />
+            <Files at="/investment/support/needs" of={t('support.table_needs')} />
+            {needs.totalCount > unmet && <Files at="/investment/support/matches" of={t('support.table_matches')} named />}
+          </>
+        ) : (
+          <p className="empty">{t('support.no_needs')}</p>
+        )}
         <ListPages list="needs" pageInfo={needs.pageInfo} />
       </section>
       <section aria-labelledby="offers">
         <h2 id="offers">{t('support.offers_title')}</h2>
-        {offers.totalCount > 0 ? <OffersTable rows={offers.nodes} /> : <p className="empty">{t('support.no_offers')}</p>}
+        {offers.totalCount > 0 ? (
+          <>
+            <OffersTable rows={offers.nodes} />
+            <Files at="/investment/support/offers" of={t('support.table_offers')} />
+          </>
+        ) : (
+          <p className="empty">{t('support.no_offers')}</p>
+        )}
         <ListPages list="offers" pageInfo={offers.pageInfo} />
       </section>
       <MarksLegend />

@@ -83,6 +83,25 @@ export const CLOSABLE = graphql(`
   }
 `);
 
+/** The needs behind what would take one adoption to its next stage. */
+export const CLOSABLE_NEEDS = graphql(`
+  query ClosableNeeds($filter: AdoptionFilter, $funding: FundingFilter, $id: ID!, $after: String, $language: String!) {
+    closableGaps(filter: $filter, funding: $funding, adoption: $id, first: 1) {
+      totalCount
+      nodes {
+        ...ClosableParts
+        needs(first: 50, after: $after) {
+          ...RecordPage
+        }
+      }
+    }
+    countries {
+      iso3
+      name(language: $language)
+    }
+  }
+`);
+
 /** What hangs on one donor, and what is scaled without recurrent funding on record. */
 export const DEPENDENCE = graphql(`
   query Dependence(

@@ -1293,6 +1293,17 @@ export type ClosableQueryVariables = Exact<{
 
 export type ClosableQuery = { closableGaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, nodes: Array<{ stage: Stage, next: Stage, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }>, donors: { nodes: Array<{ organisation: { id: string, name: string } | null }> }, allYears: Array<{ year: number | null }> };
 
+export type ClosableNeedsQueryVariables = Exact<{
+  filter?: AdoptionFilter | null | undefined;
+  funding?: FundingFilter | null | undefined;
+  id: string | number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClosableNeedsQuery = { closableGaps: { totalCount: number, nodes: Array<{ stage: Stage, next: Stage, needs: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, dollars: string | null, gap: string | null, surplus: string | null, need: { id: string, amount: string | null, currency: string | null, category: SupportCategory, date: string | null, neededBy: string | null, statedBy: string | null, forStage: Stage | null, note: string | null, country: { iso3: string, name: string }, adoption: { id: string, dpg: { name: string } } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null, commitment: { id: string, amount: string | null, currency: string | null, category: SupportCategory, status: CommitmentStatus, date: string | null, note: string | null, organisation: { id: string, name: string }, dpg: { id: string, name: string } | null, adoption: { id: string, dpg: { name: string }, country: { iso3: string } } | null, shares: Array<{ countryIso3: string, percent: string }>, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null }> } | null }> }, money: { need: string | null, pledged: string | null, committed: string | null, disbursed: string | null, gap: string | null, surplus: string | null, knownNeeds: number, unknownNeeds: number, needsWithoutRate: number, commitments: number }, adoption: { id: string, country: { iso3: string, name: string }, dpg: { id: string, name: string } } }> }, countries: Array<{ iso3: string, name: string }> };
+
 export type DependenceQueryVariables = Exact<{
   filter?: AdoptionFilter | null | undefined;
   funding?: FundingFilter | null | undefined;
@@ -5409,6 +5420,138 @@ fragment MoneyChoices on Query {
     year
   }
 }`, {"hash":"7f740b301aefb89f0dcb677ef33ba6e690358403372afbdfb7a9a13614c8c22d"}) as unknown as TypedDocumentString<ClosableQuery, ClosableQueryVariables>;
+export const ClosableNeedsDocument = new TypedDocumentString(`
+    query ClosableNeeds($filter: AdoptionFilter, $funding: FundingFilter, $id: ID!, $after: String, $language: String!) {
+  closableGaps(filter: $filter, funding: $funding, adoption: $id, first: 1) {
+    totalCount
+    nodes {
+      ...ClosableParts
+      needs(first: 50, after: $after) {
+        ...RecordPage
+      }
+    }
+  }
+  countries {
+    iso3
+    name(language: $language)
+  }
+}
+    fragment ClosableParts on ClosableGap {
+  stage
+  next
+  money {
+    ...MoneyParts
+  }
+  adoption {
+    id
+    country {
+      iso3
+      name(language: $language)
+    }
+    dpg {
+      id
+      name
+    }
+  }
+}
+fragment MoneyParts on MoneyTotals {
+  need
+  pledged
+  committed
+  disbursed
+  gap
+  surplus
+  knownNeeds
+  unknownNeeds
+  needsWithoutRate
+  commitments
+}
+fragment MoneyRecord on FundingRecord {
+  id
+  dollars
+  gap
+  surplus
+  need {
+    ...NeedParts
+  }
+  commitment {
+    ...CommitmentParts
+  }
+}
+fragment NeedParts on Need {
+  id
+  amount
+  currency
+  category
+  date
+  neededBy
+  statedBy
+  forStage
+  note
+  country {
+    iso3
+    name(language: $language)
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  id
+  amount
+  currency
+  category
+  status
+  date
+  note
+  organisation {
+    id
+    name
+  }
+  dpg {
+    id
+    name
+  }
+  adoption {
+    id
+    dpg {
+      name
+    }
+    country {
+      iso3
+    }
+  }
+  shares {
+    countryIso3
+    percent
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+fragment EvidenceParts on Evidence {
+  title
+  url
+  grade
+  publisher
+  date
+}
+fragment RecordPage on FundingRecordPage {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...MoneyRecord
+  }
+}`, {"hash":"8a61f52bdbd0481304f2a48e3e92fa8b5e317cfc131b3cd00b1aaf50c023eabe"}) as unknown as TypedDocumentString<ClosableNeedsQuery, ClosableNeedsQueryVariables>;
 export const DependenceDocument = new TypedDocumentString(`
     query Dependence($filter: AdoptionFilter, $funding: FundingFilter, $countriesAfter: String, $dpgsAfter: String, $orphansAfter: String, $language: String!) {
   ofCountries: fundingConcentration(

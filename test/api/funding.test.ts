@@ -158,6 +158,30 @@ describe.each(DATABASES)('Funding on %s', (database) => {
     ]);
   });
 
+  it('opens behind what would take an adoption further the needs that name its next stage, and no others', async () => {
+    const adoption = await adopted('FSM');
+    const counted = await published('recordNeed', need(adoption, { forStage: 'SCALED' }));
+    await published('recordNeed', need(adoption, { amount: '77' }));
+    await published('recordNeed', { ...need(await adopted('PLW')), forStage: 'SCALED' });
+    const { data } = await app.ask(
+      `query ($id: ID) { closableGaps(adoption: $id) { totalCount money { gap } nodes { needs { totalCount nodes { id gap } } } } }`,
+      { id: adoption },
+    );
+    expect(data).toMatchObject({
+      closableGaps: {
+        ...{ totalCount: 1, money: { gap: '1000.00' } },
+        nodes: [{ needs: { totalCount: 1, nodes: [{ id: counted, gap: '1000.00' }] } }],
+      },
+    });
+    const behind = `/investment/closable/${encodeURIComponent(adoption)}`;
+    const read = async (path: string) => (await fetch(`${app.url}${path}`)).text();
+    expect(await read('/investment/closable?country=FSM&lang=en')).toContain(`href="${behind}?lang=en&amp;country=FSM"`);
+    const list = await read(`${behind}?lang=en`);
+    expect(/<h2 id="needs">(.*?)<\/h2>/.exec(list)?.[1]).toMatch(/^1 need\b/);
+    expect(list.match(/<tbody>.*?<\/tbody>/s)?.[0].match(/<tr\b/g)).toHaveLength(1);
+    expect((await fetch(`${app.url}/investment/closable/none`)).status).toBe(404);
+  });
+
   it('shows a surplus beside the gaps of other needs, and counts unknown needs beside the sum', async () => {
     const adoption = await adopted('KIR');
     const [met] = [await published('recordNeed', need(adoption)), await published('recordNeed', need(adoption, { amount: '50' }))];

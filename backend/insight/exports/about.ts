@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import { ClaimSource } from '../../claims/claim-source.entity.js';
 import type { Storage } from '../../shared/storage.js';
+import type { ColumnKind } from './export-table.js';
 
 /** What a file says of itself, so that it still stands where nobody sees the page that it came from. */
 export interface About {
@@ -13,6 +14,11 @@ export interface About {
   /** The screen with the same figures. */
   link: string;
 }
+
+/** The same as columns, which stand last in every CSV file. */
+export const ABOUT = {
+  ...{ as_of: 'text', least_standing_counted: { codes: ['standing'] }, filter: 'text', source: 'text', licence: 'text', link: 'text' },
+} satisfies Readonly<Record<keyof About, ColumnKind>>;
 
 /** Tables that a file was made from, each with publisher and date, and their licences. */
 export const sourcesOf = async (storage: Storage, files: readonly string[]): Promise<Pick<About, 'source' | 'licence'>> => {

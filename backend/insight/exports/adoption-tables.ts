@@ -7,7 +7,7 @@ import { firstDay, isoOfDay } from '../../shared/partial-date.js';
 import { NEVER } from '../adoption-columns.js';
 import type { ListPage } from '../figures.js';
 import type { Question } from '../question.js';
-import { type Columns, type ExportAsk, type ExportRows, type ExportTools, listed, type Row } from './export-table.js';
+import { type Columns, type ExportAsk, exportTable, type ExportTools, listed, type Row } from './export-table.js';
 import { adoptionCells, COUNTRY, DPG, EVIDENCE, evidenceCells } from './record-cells.js';
 
 const PAGE = 500;
@@ -41,20 +41,27 @@ async function* eachLine(first: RecordPage, ask: ExportAsk, tools: ExportTools, 
 
 const standingOf = ({ standing }: Question) => STANDINGS[standing] ?? 'DOCUMENTED';
 
-const table =
-  (columns: Columns, linesOf: Lines) =>
-  async (ask: ExportAsk, tools: ExportTools): Promise<ExportRows> => {
+const table = (columns: Columns, linesOf: Lines) =>
+  exportTable(columns, async (ask, tools) => {
     const first = await pageAfter(ask, tools, null);
     const { question } = first.list;
-    return { columns, rows: eachLine(first, ask, tools, linesOf), asOf: isoOfDay(question.day), standing: standingOf(question) };
-  };
+    return { rows: eachLine(first, ask, tools, linesOf), asOf: isoOfDay(question.day), standing: standingOf(question) };
+  });
 
 /** Claims as they were known on the asked day. */
 const knownClaims = async ({ list: { question }, context }: RecordPage, id: string): Promise<StageEvent[]> =>
   knownBy(await context.loaders.load(publishedEventsOf, id), question.knownOn === NEVER - 1 ? null : question.knownOn);
 
 const RECORD = {
-  ...{ id: 'text', ...COUNTRY, ...DPG, use_case: 'text', jurisdiction: 'text', primary_sector: { words: ['sector'] }, sdgs: 'text' },
+  ...{
+    id: 'text',
+    ...COUNTRY,
+    ...DPG,
+    use_case: 'text',
+    jurisdiction: 'text',
+    primary_sector: { words: ['sector'] },
+    sdgs: { codes: ['sdg'] },
+  },
   ...{ institution: 'text', stage: { words: ['stage'] }, standing: { words: ['standing'] }, since: 'text', status: { words: ['status'] } },
   ...EVIDENCE,
 } satisfies Columns;

@@ -8,15 +8,15 @@ import type { AdoptionFilter } from '../adoption-filter.input.js';
 import type { Dimension } from '../insight.terms.js';
 import type { Snapshot } from '../snapshot.js';
 import type { Counts } from '../tally.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches, listed } from './export-table.js';
+import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches, listed } from './export-table.js';
 
-const COUNTS = {
+export const COUNTS = {
   ...{ total: 'number', reported: 'number', assessed: 'number', piloted: 'number', scaled: 'number' },
   data_status: { words: ['data_status'] },
 } satisfies Columns;
 
 /** Nothing claimed is no data, not zero. */
-const countCells = (counts: Counts | null) => ({
+export const countCells = (counts: Counts | null) => ({
   ...{ total: counts?.total, reported: counts?.reported, assessed: counts?.assessed, piloted: counts?.piloted, scaled: counts?.scaled },
   data_status: counts ? 'KNOWN' : 'NOT_ON_RECORD',
 });
@@ -38,11 +38,18 @@ const groupsOn = ({ memberships }: Snapshot['countries'][number], day: number): 
   memberships.filter(({ until }) => until > day).map(({ group }) => group);
 
 const COUNTRIES = {
-  ...{ iso3: 'text', name: 'text', region: { words: ['region'] }, income_group: { words: ['income_group'] }, groups: 'text', ...COUNTS },
+  ...{
+    iso3: { codes: ['country'] },
+    name: 'text',
+    region: { words: ['region'] },
+    income_group: { words: ['income_group'] },
+    groups: { codes: ['country_group'] },
+    ...COUNTS,
+  },
 } satisfies Columns;
 
 /** Every country that the filter chooses, those without data too. */
-export const countries = async (ask: ExportAsk, tools: ExportTools) => {
+export const countries = exportTable(COUNTRIES, async (ask, tools) => {
   const { snapshot, question, day, of } = await counted('COUNTRY', ask, tools);
   const { filter, find, language } = ask;
   const chosen = snapshot.countries.filter(
@@ -64,11 +71,11 @@ export const countries = async (ask: ExportAsk, tools: ExportTools) => {
     const groups = listed(groupsOn(country, question.day));
     return [{ iso3, name, region, income_group: incomeGroup, groups, ...countCells(of(iso3)) }];
   });
-  return { ...day, columns: COUNTRIES, rows };
-};
+  return { ...day, rows };
+});
 
 const DPGS = {
-  ...{ id: 'text', name: 'text', types: 'text', sdgs: 'text', licences: 'text', website: 'text' },
+  ...{ id: 'text', name: 'text', types: { codes: ['dpg_type'] }, sdgs: { codes: ['sdg'] }, licences: 'text', website: 'text' },
   ...{ reported_in_countries: 'number', countries: 'number', ...COUNTS },
 } satisfies Columns;
 
@@ -76,7 +83,7 @@ const asksForPlaces = ({ regions, incomeGroups, groups, sectors, stages, countri
   [regions, incomeGroups, groups, sectors, stages, chosen].some((list) => (list?.length ?? 0) > 0);
 
 /** Every digital public good that the filter chooses; with filters of place, sector or stage, those with something there. */
-export const dpgs = async (ask: ExportAsk, tools: ExportTools) => {
+export const dpgs = exportTable(DPGS, async (ask, tools) => {
   const { snapshot, day, of } = await counted('DPG', ask, tools);
   const { filter, find } = ask;
   const somewhere = asksForPlaces(filter);
@@ -92,5 +99,5 @@ export const dpgs = async (ask: ExportAsk, tools: ExportTools) => {
     const described = { types: listed(types), sdgs: listed(dpg?.sdgs ?? []), licences: listed(dpg?.licences ?? []), website: dpg?.website };
     return { id, name, ...described, reported_in_countries: reportedIn, countries: of(id)?.countries, ...countCells(of(id)) };
   });
-  return { ...day, columns: DPGS, rows };
-};
+  return { ...day, rows };
+});

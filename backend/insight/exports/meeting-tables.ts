@@ -5,11 +5,11 @@ import { Engagement } from '../../engagement/engagement.entity.js';
 import { participationsOfEngagement } from '../../engagement/engagement.loaders.js';
 import type { ParticipationLevel } from '../../engagement/engagement.terms.js';
 import { isoOfDay } from '../../shared/partial-date.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches } from './export-table.js';
+import { type Columns, exportTable, type ExportTools, inBatches } from './export-table.js';
 import { COUNTRY, countryCells, DPG, dpgCells, EVIDENCE, evidenceCells } from './record-cells.js';
 
 /** Tables that no filter narrows: everything published, as of today. */
-const everything = ({ context }: ExportTools) => ({ asOf: isoOfDay(context().today), standing: 'CLAIMED' });
+export const everything = ({ context }: ExportTools) => ({ asOf: isoOfDay(context().today), standing: 'CLAIMED' });
 
 const MEETING = {
   ...{ meeting_id: 'text', meeting: 'text', date: 'text', place: 'text' },
@@ -17,7 +17,7 @@ const MEETING = {
 } satisfies Columns;
 
 /** Meetings, the latest first. Empty: nobody is on record in that way, which is no data. */
-export const meetings = async ({ language }: ExportAsk, tools: ExportTools) => {
+export const meetings = exportTable(MEETING, async ({ language }, tools) => {
   const all = await tools.storage.reader.find(Engagement, { order: { date: 'DESC', id: 'ASC' } });
   const rows = inBatches(all, tools, async ({ id, names, date, place }, { loaders }) => {
     const parts = await loaders.load(participationsOfEngagement, id);
@@ -27,16 +27,23 @@ export const meetings = async ({ language }: ExportAsk, tools: ExportTools) => {
       ...{ countries_invited: of('INVITED'), countries_attended: of('ATTENDED'), countries_stated: of('STATED') },
     };
   });
-  return { ...everything(tools), columns: MEETING, rows };
-};
+  return { ...everything(tools), rows };
+});
 
 const SHARED = {
-  ...{ id: 'text', ...COUNTRY, collaboration_kind: { words: ['collaboration_kind'] }, partner_iso3: 'text', partner: 'text', ...DPG },
+  ...{
+    id: 'text',
+    ...COUNTRY,
+    collaboration_kind: { words: ['collaboration_kind'] },
+    partner_iso3: { codes: ['country'] },
+    partner: 'text',
+    ...DPG,
+  },
   ...{ since: 'text', until: 'text', note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
 /** What countries share, in the order in which it was recorded. */
-export const collaborations = async ({ language }: ExportAsk, tools: ExportTools) => {
+export const collaborations = exportTable(SHARED, async ({ language }, tools) => {
   const all = await tools.storage.reader.find(Collaboration, {
     where: { publishedAt: Not(IsNull()), retiredAt: IsNull() },
     order: { createdAt: 'ASC', id: 'ASC' },
@@ -50,8 +57,8 @@ export const collaborations = async ({ language }: ExportAsk, tools: ExportTools
       ...{ since, until, note, ...evidenceCells(evidence) },
     };
   });
-  return { ...everything(tools), columns: SHARED, rows };
-};
+  return { ...everything(tools), rows };
+});
 
 const SOURCE = {
   file: 'text',
@@ -63,10 +70,10 @@ const SOURCE = {
 } satisfies Columns;
 
 /** Where the data comes from. */
-export const sources = async (_ask: ExportAsk, tools: ExportTools) => {
+export const sources = exportTable(SOURCE, async (_ask, tools) => {
   const all = await tools.storage.reader.find(ClaimSource, { order: { file: 'ASC' } });
   const rows = all.map(({ file, title, publisher, asOf, licence, url }) => ({
     ...{ file, title, publisher, source_date: asOf, source_licence: licence, url },
   }));
-  return { ...everything(tools), columns: SOURCE, rows };
-};
+  return { ...everything(tools), rows };
+});

@@ -11,11 +11,11 @@ import { explain, recordOf } from '../funding/explanation.js';
 import { claimAt, KNOWN, NEED, type MoneyClaimView, UNKNOWN_AMOUNT } from '../funding/money-columns.js';
 import type { MoneyAnswer } from '../funding/money-figures.js';
 import { reasonAt } from '../funding/money-selection.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches, listed, yesOrNo } from './export-table.js';
+import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches, listed, YES_OR_NO, yesOrNo } from './export-table.js';
 import { adoptionCells, ADOPTION, COUNTRY, countryCells, dpgCells, EVIDENCE, evidenceCells } from './record-cells.js';
 
 /** What a figure of money is for, as every table says it. */
-export const dayOf = ({ question }: MoneyAnswer) => ({
+export const dayOf = ({ question }: Pick<MoneyAnswer, 'question'>) => ({
   asOf: isoOfDay(question.day),
   standing: STANDINGS[question.standing] ?? 'DOCUMENTED',
 });
@@ -51,7 +51,7 @@ const needCells = async (entry: MoneyClaimView, dollars: bigint, language: Langu
 const COMMITMENT = {
   ...{ id: 'text', organisation_id: 'text', organisation: 'text', shares_percent: 'text', ...ADOPTION },
   ...{ category: { words: ['support_category'] }, sector: { words: ['sector'] }, commitment_status: { words: ['commitment_status'] } },
-  ...{ ...SIZE, date: 'text', recurrent: 'text', note: 'text', ...EVIDENCE },
+  ...{ ...SIZE, date: 'text', recurrent: YES_OR_NO, note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
 const commitmentCells = async (entry: MoneyClaimView, dollars: bigint, language: Language, context: AskContext) => {
@@ -73,7 +73,7 @@ const explained = async ({ moneyFilter, funding, slice }: ExportAsk, { money, co
   explain(await money.ask(moneyFilter, funding, context()), slice);
 
 /** The needs of a figure, those of unknown size too. */
-export const needs = async (ask: ExportAsk, tools: ExportTools) => {
+export const needs = exportTable(NEED_COLUMNS, async (ask, tools) => {
   const { records, dollarsOf, answer } = await explained(ask, tools);
   const { claims } = answer.ledger;
   const own = records.filter((place) => claims.kind[place] === NEED);
@@ -81,26 +81,33 @@ export const needs = async (ask: ExportAsk, tools: ExportTools) => {
     const { gap, surplus } = recordOf(answer, place, dollarsOf(place));
     return { ...(await needCells(claimAt(claims, place), dollarsOf(place), ask.language, context)), gap_usd: gap, surplus_usd: surplus };
   });
-  return { ...dayOf(answer), columns: NEED_COLUMNS, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 /** The commitments of a figure, each in its latest status. */
-export const commitments = async (ask: ExportAsk, tools: ExportTools) => {
+export const commitments = exportTable(COMMITMENT, async (ask, tools) => {
   const { records, dollarsOf, answer } = await explained(ask, tools);
   const { claims } = answer.ledger;
   const own = records.filter((place) => claims.kind[place] !== NEED);
   const rows = inBatches(own, tools, (place, context) => commitmentCells(claimAt(claims, place), dollarsOf(place), ask.language, context));
-  return { ...dayOf(answer), columns: COMMITMENT, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const LEFT_OUT = {
-  ...{ id: 'text', record: 'text', reason: { words: ['left_out'] }, organisation_id: 'text', organisation: 'text', shares_percent: 'text' },
+  ...{
+    id: 'text',
+    record: { codes: ['record_kind'] },
+    reason: { words: ['left_out'] },
+    organisation_id: 'text',
+    organisation: 'text',
+    shares_percent: 'text',
+  },
   ...{ ...COUNTRY, ...ADOPTION, category: { words: ['support_category'] }, commitment_status: { words: ['commitment_status'] } },
   ...{ ...SIZE, date: 'text', note: 'text', ...EVIDENCE },
 } satisfies Columns;
 
 /** What a figure looked at and did not sum, and why. */
-export const leftOut = async (ask: ExportAsk, tools: ExportTools) => {
+export const leftOut = exportTable(LEFT_OUT, async (ask, tools) => {
   const { leftOut: out, answer } = await explained(ask, tools);
   const { claims } = answer.ledger;
   const rows = inBatches(out, tools, async (place, context) => {
@@ -111,5 +118,5 @@ export const leftOut = async (ask: ExportAsk, tools: ExportTools) => {
       ...{ record: claim.kind, reason: reasonAt(answer.selection, claims, place) },
     };
   });
-  return { ...dayOf(answer), columns: LEFT_OUT, rows };
-};
+  return { ...dayOf(answer), rows };
+});

@@ -8,7 +8,7 @@ import type { MoneyAnswer } from '../funding/money-figures.js';
 import type { MoneySums } from '../funding/money-sums.js';
 import { namedOrganisations } from '../funding/named-organisations.js';
 import { portfolioOf } from '../funding/portfolio.js';
-import { type Columns, type ExportAsk, type ExportTools, inBatches, listed } from './export-table.js';
+import { type Columns, type ExportAsk, exportTable, type ExportTools, inBatches, listed } from './export-table.js';
 import { dayOf } from './money-claims.js';
 import { COUNTRY, countryCells } from './record-cells.js';
 
@@ -42,21 +42,21 @@ const asked = ({ moneyFilter, funding }: ExportAsk, { money, context }: ExportTo
 const GAP = { ...COUNTRY, category: { words: ['support_category'] }, ...NEEDED, ...GIVEN } satisfies Columns;
 
 /** Gap by country and support category. Without a country: money for no country of its own. */
-export const gap = async (ask: ExportAsk, tools: ExportTools) => {
+export const gap = exportTable(GAP, async (ask, tools) => {
   const answer = await asked(ask, tools);
   const sums = gapBy(answer, ['COUNTRY', 'CATEGORY']).filter(({ country }) => !('country' in ask.slice) || country === ask.slice.country);
   const rows = inBatches(sums, tools, async ({ country, category, sums: of }, context) => ({
     ...{ ...(await countryCells(country, ask.language, context)), category, ...neededCells(of), ...givenCells(of) },
   }));
-  return { ...dayOf(answer), columns: GAP, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const FUNDER = {
   ...{ organisation_id: 'text', organisation: 'text', sector: { words: ['sector'] }, ...COUNTRY, ...GIVEN },
 } satisfies Columns;
 
 /** Commitments by organisation, sector and country. */
-export const funders = async (ask: ExportAsk, tools: ExportTools) => {
+export const funders = exportTable(FUNDER, async (ask, tools) => {
   const answer = await asked(ask, tools);
   const all = fundersBy(answer, ['ORGANISATION', 'SECTOR', 'COUNTRY']);
   const rows = inBatches(all.order, tools, async (row, context) => {
@@ -66,8 +66,8 @@ export const funders = async (ask: ExportAsk, tools: ExportTools) => {
       ...{ ...(await countryCells(country, ask.language, context)), ...givenCells(all.sumsOf(row)) },
     };
   });
-  return { ...dayOf(answer), columns: FUNDER, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const nameOf = async (id: string | null | undefined, { loaders }: ReturnType<ExportTools['context']>) =>
   id ? (await loaders.load(organisationById, id))?.name : null;
@@ -75,35 +75,37 @@ const nameOf = async (id: string | null | undefined, { loaders }: ReturnType<Exp
 const YEAR = { year: 'number', date_status: { words: ['data_status'] }, ...GIVEN } satisfies Columns;
 
 /** Commitments by the year of their latest status; UNKNOWN: without a date. */
-export const years = async (ask: ExportAsk, tools: ExportTools) => {
+export const years = exportTable(YEAR, async (ask, tools) => {
   const answer = await asked(ask, tools);
   const rows = moneyByYear(answer).map(({ year, sums }) => ({
     ...{ year, date_status: year === null ? 'UNKNOWN' : 'KNOWN', ...givenCells(sums) },
   }));
-  return { ...dayOf(answer), columns: YEAR, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const CONCENTRATION = {
   ...{ key: 'text', name: 'text', donors: 'number', committed_and_disbursed_usd: 'decimal' },
   ...{ largest_organisation_id: 'text', largest_organisation: 'text', largest_usd: 'decimal', largest_share_percent: 'decimal' },
 } satisfies Columns;
 
-const concentrationTable = (by: 'COUNTRY' | 'DPG') => async (ask: ExportAsk, tools: ExportTools) => {
-  const answer = await asked(ask, tools);
-  const rows = inBatches(concentrationBy(answer, by), tools, async ({ key, donors, largest, cents }, context) => {
-    const share = cents === 0n ? null : dividedRounded(largest.cents * 1000n, cents);
-    const name = by === 'DPG' ? (await context.loaders.load(dpgById, key))?.name : (await countryCells(key, ask.language, context)).country;
-    return {
-      ...{ key, name, donors, committed_and_disbursed_usd: textOfCents(cents) },
-      ...{ largest_organisation_id: largest.organisationId, largest_organisation: await nameOf(largest.organisationId, context) },
-      ...{
-        largest_usd: textOfCents(largest.cents),
-        largest_share_percent: share === null ? null : textOfDecimal({ units: share, scale: 1 }),
-      },
-    };
+const concentrationTable = (by: 'COUNTRY' | 'DPG') =>
+  exportTable(CONCENTRATION, async (ask, tools) => {
+    const answer = await asked(ask, tools);
+    const rows = inBatches(concentrationBy(answer, by), tools, async ({ key, donors, largest, cents }, context) => {
+      const share = cents === 0n ? null : dividedRounded(largest.cents * 1000n, cents);
+      const name =
+        by === 'DPG' ? (await context.loaders.load(dpgById, key))?.name : (await countryCells(key, ask.language, context)).country;
+      return {
+        ...{ key, name, donors, committed_and_disbursed_usd: textOfCents(cents) },
+        ...{ largest_organisation_id: largest.organisationId, largest_organisation: await nameOf(largest.organisationId, context) },
+        ...{
+          largest_usd: textOfCents(largest.cents),
+          largest_share_percent: share === null ? null : textOfDecimal({ units: share, scale: 1 }),
+        },
+      };
+    });
+    return { ...dayOf(answer), rows };
   });
-  return { ...dayOf(answer), columns: CONCENTRATION, rows };
-};
 
 /** Countries, and DPGs, by how much they hang on their largest donor; pledges do not carry. */
 export const concentrationOfCountries = concentrationTable('COUNTRY');
@@ -114,7 +116,7 @@ const NEARBY = { ...COUNTRY, sector: { words: ['sector'] }, ...NEEDED, ...GIVEN 
 const isOpen = ({ country, sums }: GapSum): boolean => country !== null && (sums.gap > 0n || sums.unknownNeeds > 0);
 
 /** Gaps in the countries and sectors that an organisation funds. */
-export const gapsNearby = async (ask: ExportAsk, tools: ExportTools) => {
+export const gapsNearby = exportTable(NEARBY, async (ask, tools) => {
   const answer = await tools.money.ask(ask.moneyFilter, { organisations: [ask.id] }, tools.context());
   const { countries, sectors } = portfolioOf(answer, ask.id);
   const all = gapBy(await tools.money.ask(ask.moneyFilter, null, tools.context()), ['COUNTRY', 'SECTOR']);
@@ -122,16 +124,16 @@ export const gapsNearby = async (ask: ExportAsk, tools: ExportTools) => {
   const rows = inBatches(near, tools, async ({ country, sector, sums }, context) => ({
     ...{ ...(await countryCells(country, ask.language, context)), sector, ...neededCells(sums), ...givenCells(sums) },
   }));
-  return { ...dayOf(answer), columns: NEARBY, rows };
-};
+  return { ...dayOf(answer), rows };
+});
 
 const ORGANISATION = {
   ...{ organisation_id: 'text', organisation: 'text', organisation_kind: { words: ['stakeholder'] }, funded_countries: 'number' },
-  ...{ countries_iso3: 'text', funded_adoptions: 'number', ...GIVEN, ...NEEDED },
+  ...{ countries_iso3: { codes: ['country'] }, funded_adoptions: 'number', ...GIVEN, ...NEEDED },
 } satisfies Columns;
 
 /** Organisations with money on record, with what is needed and missing in the countries that it is for. */
-export const organisations = async (ask: ExportAsk, tools: ExportTools) => {
+export const organisations = exportTable(ORGANISATION, async (ask, tools) => {
   const context = tools.context();
   const answer = await tools.money.ask(ask.moneyFilter, null, context);
   const all = await namedOrganisations(answer, { find: ask.find, order: 'MONEY_DESC' }, context);
@@ -145,5 +147,5 @@ export const organisations = async (ask: ExportAsk, tools: ExportTools) => {
       ...neededCells(nearby),
     },
   }));
-  return { ...dayOf(answer), columns: ORGANISATION, rows };
-};
+  return { ...dayOf(answer), rows };
+});

@@ -7,9 +7,13 @@ import type { AskContext } from '../../shared/ask-context.js';
 import type { Language } from '../../shared/languages.js';
 import { type Columns, listed } from './export-table.js';
 
-export const COUNTRY = { country_iso3: 'text', country: 'text' } satisfies Columns;
+export const COUNTRY = { country_iso3: { codes: ['country'] }, country: 'text' } satisfies Columns;
 export const DPG = { dpg_id: 'text', dpg: 'text' } satisfies Columns;
-export const EVIDENCE = { evidence_titles: 'text', evidence_urls: 'text', evidence_grades: 'text' } satisfies Columns;
+export const EVIDENCE = {
+  evidence_titles: 'text',
+  evidence_urls: 'text',
+  evidence_grades: { codes: ['evidence_grade'] },
+} satisfies Columns;
 export const ADOPTION = {
   ...{ adoption_id: 'text', ...COUNTRY, ...DPG, use_case: 'text', jurisdiction: 'text', primary_sector: { words: ['sector'] } },
 } satisfies Columns;

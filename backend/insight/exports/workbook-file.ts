@@ -1,21 +1,9 @@
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { About } from './about.js';
-import type { Cell, ColumnKind, Columns, ExportRows } from './export-table.js';
+import type { Cell, ColumnKind, Columns, FilledTable } from './export-table.js';
+import type { FileWords } from './file-words.js';
 import { decimalCell, EMPTY_CELL, fixedParts, letters, numberCell, sheetEnd, sheetStart, STYLE, textCell } from './workbook-xml.js';
-
-/** The words that a workbook is written in. */
-export interface FileWords {
-  /** What the table is called. */
-  title: string;
-  rightToLeft: boolean;
-  /** Heading of a column, with its unit. */
-  heading: (column: string) => string;
-  /** Name of a code; null: it has none. */
-  code: (kind: string, code: string) => string | null;
-  /** `about` names the second sheet; `empty` says what an empty cell means. */
-  sentence: (name: 'about' | 'empty' | 'everything' | 'column' | 'heading') => string;
-}
 
 const CHUNK = 32_768;
 
@@ -23,13 +11,14 @@ const cellOf = (kind: ColumnKind, value: Cell, words: FileWords): string => {
   if (value === null || value === undefined || value === '') return EMPTY_CELL;
   if (typeof value === 'number') return numberCell(value);
   if (kind === 'decimal') return decimalCell(value);
-  if (typeof kind === 'string') return textCell(value);
+  if (typeof kind === 'string' || 'codes' in kind) return textCell(value);
   return textCell(kind.words.reduce<string | null>((name, group) => name ?? words.code(group, value), null) ?? value);
 };
 
-const widthOf = (kind: ColumnKind): number => (kind === 'text' ? 24 : kind === 'number' ? 12 : 20);
+const widthOf = (kind: ColumnKind): number =>
+  kind === 'number' ? 12 : kind === 'text' || (typeof kind === 'object' && 'codes' in kind) ? 24 : 20;
 
-async function* tableSheet({ columns, rows }: ExportRows, about: About, words: FileWords): AsyncGenerator<string> {
+async function* tableSheet({ columns, rows }: FilledTable, about: About, words: FileWords): AsyncGenerator<string> {
   const kinds = Object.entries(columns);
   let text = sheetStart(
     kinds.map(([, kind]) => widthOf(kind)),
@@ -67,7 +56,7 @@ const aboutSheet = (columns: Columns, about: About, words: FileWords): string =>
  * A table as a workbook: one sheet that is the table, one that says what it is. It is written as a stream, row by row into
  * the archive; whoever reads it slowly slows the rows down.
  */
-export const workbookFile = (table: ExportRows, about: About, words: FileWords): Readable => {
+export const workbookFile = (table: FilledTable, about: About, words: FileWords): Readable => {
   const archive = new ZipFile();
   const output = archive.outputStream as Readable;
   const sheet = Readable.from(tableSheet(table, about, words), { objectMode: false });

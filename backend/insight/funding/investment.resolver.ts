@@ -28,6 +28,7 @@ import {
 } from './investment.types.js';
 import { filtered, funded, pageArguments } from './money.arguments.js';
 import { MoneyFigures } from './money-figures.js';
+import { NO_MONEY, plusSums } from './money-sums.js';
 import { moneyOf, sliceOf } from './money.types.js';
 import { paged } from './paged.js';
 import { portfolioOf } from './portfolio.js';
@@ -163,18 +164,21 @@ export class InvestmentResolver {
   async closableGaps(
     @Args('filter', filtered) filter: AdoptionFilter | null,
     @Args('funding', funded) funding: FundingFilter | null,
+    @Args('adoption', { type: () => ID, nullable: true, description: 'Only this one; absent: all.' }) adoption: string | null,
     @Args(...pageArguments.first) first: number | null,
     @Args(...pageArguments.after) after: string | null,
     @Context() context: AskContext,
   ): Promise<ClosableGapPage> {
     const answer = await this.figures.ask(filter, funding, context);
     const all = closable(answer);
-    const page = paged(all.order, 'CLOSABLE', (adoption) => all.of(adoption).adoptionId, first ?? 50, after ?? null);
-    const nodes = page.nodes.map((adoption) => {
-      const { stage, next, sums } = all.of(adoption);
-      return { stage: stage as Stage, next: next as Stage, money: moneyOf(sums), adoption, closable: all, answer };
+    const places = adoption ? all.order.filter((place) => all.of(place).adoptionId === adoption) : all.order;
+    const page = paged(places, 'CLOSABLE', (place) => all.of(place).adoptionId, first ?? 50, after ?? null);
+    const nodes = page.nodes.map((place) => {
+      const { stage, next, sums } = all.of(place);
+      return { stage: stage as Stage, next: next as Stage, money: moneyOf(sums), adoption: place, closable: all, answer };
     });
-    return { ...page, nodes, money: moneyOf(all.sums) };
+    const sums = adoption ? [...places].map((place) => all.of(place).sums).reduce(plusSums, NO_MONEY) : all.sums;
+    return { ...page, nodes, money: moneyOf(sums) };
   }
 
   @Allow('READ_PUBLISHED')
