@@ -78,6 +78,9 @@ describe.each(DATABASES)('An import on %s', (database) => {
       [2, 'NEW', 'dhis2 in GHA, dry, PILOTED, 2020'],
       [3, 'NEW', 'dhis2 in GHA, dry, SCALED, 2021'],
     ]);
+    expect(report.rows[0]?.subject).toEqual({
+      ...{ dpgId: 'dhis2', dpgName: null, countryIso3: 'GHA', beside: ['dry'], stage: 'PILOTED', date: '2020' },
+    });
     expect([report.accepted, report.applied]).toEqual([true, false]);
     expect(await everything(storage)).toBe(before);
   });
