@@ -2,13 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Account } from '../../backend/accounts/account.entity.js';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
 import { Session } from '../../backend/accounts/session.entity.js';
-import { DATABASES, startApp, type TestApp } from '../kit/app.js';
+import { accountQuestions, anAdmin, asBrowser, cookieIn, OTHER, PASSWORD } from '../kit/account-questions.js';
+import { codeOf, DATABASES, startApp, type TestApp } from '../kit/app.js';
 import { secretIn } from '../kit/mailbox.js';
-import { anAccount, aPerson, cookieOf, type Person } from '../kit/people.js';
+import { aPerson, cookieOf, type Person } from '../kit/people.js';
 
-const PASSWORD = 'nine brass kettles in a row';
-const OTHER = 'seven grey herons by a lake';
-const SIGN_IN = 'mutation ($email: String!, $password: String!) { signIn(email: $email, password: $password) { email roles lastSeenAt } }';
 const TAKE_UP = 'mutation ($secret: String!, $password: String!) { takeUpLink(secret: $secret, password: $password) { email status } }';
 const INVITE = `mutation ($email: String!, $name: String!, $grants: [GrantInput!]!) {
   inviteAccount(email: $email, name: $name, grants: $grants) { link account { id status version roles grants { role scope } } } }`;
@@ -16,86 +14,20 @@ const CHANGE = `mutation ($id: ID!, $name: String, $grants: [GrantInput!], $v: I
   changeAccount(id: $id, name: $name, grants: $grants, expectedVersion: $v) { name version roles } }`;
 const SUSPEND = 'mutation ($id: ID!, $v: Int!) { suspendAccount(id: $id, reason: "Left", expectedVersion: $v) { status version } }';
 const REINSTATE = 'mutation ($id: ID!, $v: Int!) { reinstateAccount(id: $id, reason: "Back", expectedVersion: $v) { status version } }';
-const ME = '{ me { email } }';
 
 interface Invited {
   inviteAccount: { link: string | null; account: { id: string; status: string; version: number; grants: unknown[] } };
 }
-
-const codeOf = ({ errors }: { errors: { extensions: { code: string } }[] | undefined }) => errors?.[0]?.extensions.code;
-const cookieIn = (headers: Headers) => headers.getSetCookie().find((cookie) => cookie.startsWith('session=')) ?? '';
 
 describe.each(DATABASES)('Accounts on %s', (database) => {
   let app: TestApp;
   let admin: Person;
   beforeAll(async () => {
     app = await startApp({ database });
-    admin = await aPerson(app, ['ADMIN'], { name: 'Ada Admin' });
-    // Tests move the clock, which ends sessions: this admin signs in anew for every question.
-    admin.ask = async (query, variables = {}) => app.ask(query, variables, await cookieOf(app, admin.id));
+    admin = await anAdmin(app);
   });
   afterAll(() => app.stop());
-
-  const signIn = (email: string, password: string) => app.ask(SIGN_IN, { email, password });
-  const asBrowser = (setCookie: string) => setCookie.split(';')[0] ?? '';
-  const me = async (cookie: string) => (await app.ask<{ me: { email: string } | null }>(ME, {}, cookie)).data.me;
-  const actionsOn = async (id: string) => {
-    const entries = await app.storage.reader.find(AuditEntry, { where: { subjectId: id }, order: { sequence: 'ASC' } });
-    return entries.map(({ action }) => action);
-  };
-
-  describe('Signing in', () => {
-    it('opens a session in a cookie that scripts and other sites cannot use', async () => {
-      const { id, email } = await anAccount(app, ['EDITOR'], { password: PASSWORD });
-      const { data, headers } = await signIn(email.toUpperCase(), PASSWORD);
-      expect(data).toEqual({ signIn: { email, roles: ['EDITOR'], lastSeenAt: '2026-11-20T12:00:00.000Z' } });
-      expect(cookieIn(headers)).toMatch(/^session=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax$/);
-      expect(headers.get('cache-control')).toContain('no-store');
-      expect(await me(asBrowser(cookieIn(headers)))).toEqual({ email });
-      expect(await actionsOn(id)).toEqual(['SIGNED_IN']);
-    });
-
-    it.each([
-      ['an address that nobody has', 'no-one@example.org', PASSWORD],
-      ['a wrong password', 'right@example.org', OTHER],
-      ['an account that is suspended', 'suspended@example.org', PASSWORD],
-      ['an account that has not begun', 'invited@example.org', PASSWORD],
-      ['an account without a password', 'elsewhere@example.org', ''],
-      ['a password of a megabyte’s kind', 'right@example.org', 'x'.repeat(5000)],
-    ])('is refused alike for %s', async (_case, email, password) => {
-      await anAccount(app, [], { email: 'right@example.org', password: PASSWORD }).catch(() => undefined);
-      await anAccount(app, [], { email: 'suspended@example.org', password: PASSWORD, status: 'SUSPENDED' }).catch(() => undefined);
-      await anAccount(app, [], { email: 'invited@example.org', password: PASSWORD, status: 'INVITED' }).catch(() => undefined);
-      await anAccount(app, [], { email: 'elsewhere@example.org' }).catch(() => undefined);
-      const { errors, data, headers } = await signIn(email, password);
-      expect([data, errors?.[0]?.extensions]).toEqual([null, { code: 'CREDENTIALS_WRONG' }]);
-      expect(cookieIn(headers)).toBe('');
-    });
-
-    it('takes as long for an account that is not there', async () => {
-      const { email } = await anAccount(app, [], { password: PASSWORD });
-      const time = async (address: string) => {
-        const times: number[] = [];
-        for (let round = 0; round < 3; round++) {
-          const began = performance.now();
-          await signIn(address, OTHER);
-          times.push(performance.now() - began);
-        }
-        return Math.min(...times);
-      };
-      await signIn('warm@example.org', OTHER);
-      const [there, missing] = [await time(email), await time('nobody-here@example.org')];
-      expect(missing).toBeGreaterThan(there / 4);
-      expect(there).toBeGreaterThan(missing / 4);
-    });
-
-    it('ends the session that the browser had before', async () => {
-      const { id, email } = await anAccount(app, [], { password: PASSWORD });
-      const before = await cookieOf(app, id);
-      await app.ask(SIGN_IN, { email, password: PASSWORD }, before);
-      expect(await me(before)).toBeNull();
-    });
-  });
+  const { signIn, me, actionsOn } = accountQuestions(() => app);
 
   describe('A session ends', () => {
     it('on sign-out, and its cookie is taken away', async () => {
@@ -269,25 +201,5 @@ describe.each(DATABASES)('Accounts on %s', (database) => {
     const entries = await app.storage.reader.find(AuditEntry);
     expect(entries.length).toBeGreaterThan(10);
     expect(JSON.stringify(entries)).not.toMatch(/argon2|kettles|herons|session=/);
-  });
-
-  describe('What somebody who is signed in is told', () => {
-    const TOTALS = '{ totals { piloted } }';
-
-    it('is kept by nobody, and carries no tag', async () => {
-      const { headers } = await admin.ask(TOTALS);
-      expect([headers.get('etag'), headers.get('cache-control')]).toEqual([null, 'private, no-store']);
-    });
-
-    it('leaves what outsiders were told as it was', async () => {
-      const tag = (await app.ask(TOTALS)).headers.get('etag');
-      await admin.ask(TOTALS);
-      await admin.ask('{ accounts { email } }');
-      const outsider = await app.ask(TOTALS);
-      expect([tag === null, outsider.headers.get('etag')]).toEqual([false, tag]);
-      expect(await me('')).toBeNull();
-      expect(await me(await cookieOf(app, admin.id))).toEqual({ email: admin.email });
-      expect(await me('')).toBeNull();
-    });
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { AuditEntry } from '../../backend/accounts/audit-entry.entity.js';
-import { DATABASES, type Reply, startApp, type TestApp } from '../kit/app.js';
+import { codeOf, DATABASES, startApp, type TestApp } from '../kit/app.js';
 import { anAdoption } from '../kit/makers.js';
 import { aPerson, type Person } from '../kit/people.js';
 import { statementsDuring } from '../kit/statements.js';
@@ -19,7 +19,6 @@ const VERBS = {
   link: verb('linkStatement', 'LinkStatementInput'),
   need: verb('recordNeed', 'RecordNeedInput'),
 };
-const codeOf = ({ errors }: Reply) => errors?.[0]?.extensions.code;
 
 describe.each(DATABASES)('Meetings on %s', (database) => {
   let app: TestApp;

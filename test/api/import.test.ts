@@ -10,33 +10,14 @@ import { SeedLoader } from '../../backend/exchange/seed.loader.js';
 import { aPerson } from '../kit/accounts.js';
 import { DATABASES, type FreshDatabase, seededDatabase } from '../kit/app.js';
 import { Days } from '../kit/clock.js';
+import { counts, eventsAbout, everything } from '../kit/imported.js';
 import { aRow, Imports, stageEvents } from '../kit/imports.js';
-import { workbook } from '../kit/workbook.js';
 
 describe.each(DATABASES)('An import on %s', (database) => {
   let fresh: FreshDatabase;
   let storage: Storage;
   let imports: Imports;
   const clock = new Days('2026-11-20');
-  const everything = async () =>
-    JSON.stringify(
-      await Promise.all(
-        ['stage_event', 'adoption', 'evidence', 'institution', 'dpg', 'audit_entry', 'contradiction', 'publication'].map((table) =>
-          storage.reader.query(`SELECT * FROM ${table} ORDER BY 1, 2`),
-        ),
-      ),
-    );
-  const counts = ({ rowsRead, new: added, changed, unchanged, refused }: Awaited<ReturnType<Imports['preview']>>) => {
-    expect(added + changed + unchanged + refused).toBe(rowsRead);
-    return { added, changed, unchanged, refused };
-  };
-  const eventsAbout = (useCase: string) =>
-    storage.reader.find(StageEvent, {
-      where: { adoption: { useCase } },
-      order: { createdAt: 'ASC', id: 'ASC' },
-      relations: { evidence: true },
-    });
-
   const loadAgain = async () => {
     await storage.write((records) => records.query("DELETE FROM loaded_table WHERE file = 'terms.csv'"));
     await new SeedLoader(storage, clock, () => undefined).load('data');
@@ -57,9 +38,9 @@ describe.each(DATABASES)('An import on %s', (database) => {
     ['stage_events.csv', 241],
     ['reported_deployments.csv', 2429],
   ])('knows every row of %s', async (file, rows) => {
-    const before = await everything();
+    const before = await everything(storage);
     expect(counts(await imports.apply(readFileSync(join('data', file))))).toEqual({ added: 0, changed: 0, unchanged: rows, refused: 0 });
-    expect(await everything()).toBe(before);
+    expect(await everything(storage)).toBe(before);
   });
 
   it('hands stage events in for review, publishes nothing, and notes who did it', async () => {
@@ -69,7 +50,7 @@ describe.each(DATABASES)('An import on %s', (database) => {
     );
     const report = await imports.apply(file);
     expect([counts(report), report.applied]).toEqual([{ added: 1, changed: 0, unchanged: 0, refused: 0 }, true]);
-    const [event] = await eventsAbout('handed in');
+    const [event] = await eventsAbout(storage, 'handed in');
     expect(event).toMatchObject({ kind: 'PILOTED', reviewState: 'SUBMITTED', publishedAt: null, author: 'A editor', sourceFile: null });
     expect(event?.evidence).toMatchObject([{ title: 'A source', grade: 'PUBLIC_SOURCE' }]);
     expect(await storage.dataVersion()).toBe(version);
@@ -83,22 +64,25 @@ describe.each(DATABASES)('An import on %s', (database) => {
   it('changes nothing the second time, with ids and without', async () => {
     const file = stageEvents(aRow({ use_case: 'twice', id: 'T-1' }), aRow({ use_case: 'twice', stage: 'SCALED', date: '2021-02' }));
     expect(counts(await imports.apply(file)).added).toBe(2);
-    const before = await everything();
+    const before = await everything(storage);
     clock.moveTo('2026-11-21');
     expect(counts(await imports.apply(file))).toEqual({ added: 0, changed: 0, unchanged: 2, refused: 0 });
     clock.moveTo('2026-11-20');
-    expect(await everything()).toBe(before);
+    expect(await everything(storage)).toBe(before);
   });
 
   it('says what a dry run would do, and does nothing', async () => {
-    const before = await everything();
+    const before = await everything(storage);
     const report = await imports.preview(stageEvents(aRow({ use_case: 'dry' }), aRow({ use_case: 'dry', stage: 'SCALED', date: '2021' })));
     expect(report.rows.map(({ line, outcome, about }) => [line, outcome, about])).toEqual([
       [2, 'NEW', 'dhis2 in GHA, dry, PILOTED, 2020'],
       [3, 'NEW', 'dhis2 in GHA, dry, SCALED, 2021'],
     ]);
+    expect(report.rows[0]?.subject).toEqual({
+      ...{ dpgId: 'dhis2', dpgName: null, countryIso3: 'GHA', beside: ['dry'], stage: 'PILOTED', date: '2020' },
+    });
     expect([report.accepted, report.applied]).toEqual([true, false]);
-    expect(await everything()).toBe(before);
+    expect(await everything(storage)).toBe(before);
   });
 
   it('lets a row supersede its own earlier version: a pending one steps back, a published one stays until review', async () => {
@@ -106,7 +90,7 @@ describe.each(DATABASES)('An import on %s', (database) => {
     await imports.apply(row('2019'));
     const report = await imports.apply(row('2018'));
     expect(report.rows).toMatchObject([{ outcome: 'CHANGED', changes: [{ field: 'date', before: '2019', after: '2018' }] }]);
-    const events = await eventsAbout('versions');
+    const events = await eventsAbout(storage, 'versions');
     expect(events.map(({ date, reviewState }) => [date, reviewState]).sort()).toEqual([
       ['2018', 'SUBMITTED'],
       ['2019', 'WITHDRAWN'],
@@ -116,7 +100,7 @@ describe.each(DATABASES)('An import on %s', (database) => {
       records.update(StageEvent, { id: published?.id ?? '' }, { reviewState: 'PUBLISHED', publishedAt: clock.now().toISOString() }),
     );
     await imports.apply(row('2017'));
-    const after = await eventsAbout('versions');
+    const after = await eventsAbout(storage, 'versions');
     expect(after.find(({ date }) => date === '2017')).toMatchObject({ reviewState: 'SUBMITTED', supersedes: published?.id });
     expect(after.find(({ date }) => date === '2018')).toMatchObject({ reviewState: 'PUBLISHED', retiredAt: null });
   });
@@ -136,90 +120,12 @@ describe.each(DATABASES)('An import on %s', (database) => {
   it('does not bring back what staff withdrew', async () => {
     const file = stageEvents(aRow({ use_case: 'withdrawn' }));
     await imports.apply(file);
-    const [event] = await eventsAbout('withdrawn');
+    const [event] = await eventsAbout(storage, 'withdrawn');
     await storage.write((records) =>
       records.update(StageEvent, { id: event?.id ?? '' }, { reviewState: 'WITHDRAWN', retiredAt: clock.now().toISOString() }),
     );
     expect(counts(await imports.apply(file)).unchanged).toBe(1);
-    expect(await eventsAbout('withdrawn')).toHaveLength(1);
-  });
-
-  const TEN: readonly [change: Record<string, string>, column: string | null, code: string, repair: [string, string]][] = [
-    [{ country_iso3: 'Gana' }, 'country_iso3', 'UNKNOWN_COUNTRY', ['Gana', 'Ghana']],
-    [{ country_iso3: 'Puerto Rico' }, 'country_iso3', 'NO_MEMBER_STATE', ['Puerto Rico', 'Panama']],
-    [{ dpg_id: 'dhsi2' }, 'dpg_id', 'UNKNOWN_DPG', ['dhsi2', 'dhis2']],
-    [{ stage: 'PILOTTED' }, 'stage', 'UNKNOWN_CODE', ['PILOTTED', 'PILOTED']],
-    [{ date: '15/03/2021' }, 'date', 'DATE_INVALID', ['15/03/2021', '2021-03-15']],
-    [{ date: '2030' }, 'date', 'DATE_IN_FUTURE', ['2030', '2020']],
-    [{ sdgs: '3|18' }, 'sdgs', 'UNKNOWN_SDG', ['3|18', '3']],
-    [{ evidence_title: '' }, 'evidence_title', 'REQUIRED', ['"row 7",""', '"row 7","A title"']],
-    [{ evidence_url: 'javascript:alert(1)' }, 'evidence_url', 'URL_INVALID', ['javascript:alert(1)', 'https://example.org/b']],
-    [{ use_case: 'x'.repeat(201) }, 'use_case', 'TEXT_TOO_LONG', ['x'.repeat(201), 'ten errors long']],
-  ];
-
-  it('refuses ten kinds of error, and takes the rows once they are repaired by its report', async () => {
-    const rows = TEN.map(([change], index) => aRow({ use_case: `ten errors ${index}`, institution: `row ${index}`, ...change }));
-    const file = stageEvents(aRow({ use_case: 'ten errors good' }), ...rows);
-    const before = await everything();
-    const report = await imports.apply(file);
-    expect([counts(report), report.accepted, report.applied]).toEqual([{ added: 1, changed: 0, unchanged: 0, refused: 10 }, false, false]);
-    expect(report.problems.map(({ line, column, code }) => [line, column, code])).toEqual(
-      TEN.map(([, column, code], index) => [index + 3, column, code]),
-    );
-    expect(report.problems.map(({ suggestion }) => suggestion)).toEqual([
-      'Ghana (GHA)',
-      null,
-      'DHIS2 (dhis2)',
-      'PILOTED',
-      '2021-03-15',
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
-    expect(await everything()).toBe(before);
-
-    const good = await imports.apply(file, { takeGood: true });
-    expect([counts(good).added, good.applied]).toEqual([1, true]);
-    let refused = readFileSync(join(imports.folder, 'refused.csv'), 'utf8');
-    expect(refused.split('\n')[0]).toMatch(/,note,problem$/);
-    refused = refused.replace('row 7,,', 'row 7,A title,');
-    for (const [, , , [wrong, right]] of TEN) refused = refused.replace(wrong, right);
-    const repaired = await imports.apply(refused);
-    expect([counts(repaired), repaired.applied]).toEqual([{ added: 10, changed: 0, unchanged: 0, refused: 0 }, true]);
-  });
-
-  it('refuses the second of two rows that are the same', async () => {
-    const report = await imports.preview(
-      stageEvents(
-        aRow({ use_case: 'same' }),
-        aRow({ use_case: 'same', note: 'other' }),
-        aRow({ use_case: 'same', id: 'S', date: '2019' }),
-        aRow({ use_case: 'other', id: 'S' }),
-      ),
-    );
-    expect(report.problems.map(({ line, code, reason }) => [line, code, reason.slice(-7)])).toEqual([
-      [3, 'DUPLICATE_ROW', '(line 2)'.slice(-7)],
-      [5, 'DUPLICATE_ROW', '(line 4)'.slice(-7)],
-    ]);
-  });
-
-  it.each([
-    ['a missing column', 'dpg_id,stage,evidence_title,evidence_grade\n', 'NO_KIND'],
-    ['a misspelt column', `${stageEvents().trim().replace('institution', 'instituton')}\n${aRow()}\n`, 'COLUMN_MISSPELT'],
-    ['a column twice', 'dpg_id,country_iso3,country\ndhis2,GHA,GHA\n', 'COLUMN_TWICE'],
-  ])('refuses a file with %s', async (_case, file, problem) => {
-    await expect(imports.preview(file)).rejects.toMatchObject({ code: 'FILE_REFUSED', details: { problem } });
-  });
-
-  it('is refused where the records changed since its dry run', async () => {
-    const file = stageEvents(aRow({ use_case: 'conflict' }));
-    const expected = await imports.preview(file);
-    await imports.apply(stageEvents(aRow({ use_case: 'conflict', note: 'meanwhile' })));
-    const before = await everything();
-    await expect(imports.apply(file, { expected })).rejects.toMatchObject({ code: 'CONFLICT' });
-    expect(await everything()).toBe(before);
+    expect(await eventsAbout(storage, 'withdrawn')).toHaveLength(1);
   });
 
   it('keeps both of two claims that contradict each other, marked once', async () => {
@@ -231,28 +137,10 @@ describe.each(DATABASES)('An import on %s', (database) => {
       (await imports.apply(stageEvents(aRow({ use_case: 'contrary', date: '2020-06', evidence_url: 'https://example.org/third' }))))
         .contradictions,
     ).toBe(1);
-    const [event] = await eventsAbout('contrary');
+    const [event] = await eventsAbout(storage, 'contrary');
     const marked = await storage.reader.findBy(Contradiction, { adoptionId: event?.adoptionId ?? '' });
     expect(marked).toHaveLength(2);
     expect(marked.every(({ claimA, claimB, settledAt }) => claimA < claimB && settledAt === null)).toBe(true);
-  });
-
-  it('reads a workbook like a text, and refuses formulas by the name of their cell', async () => {
-    const header = ['dpg_id', 'country_iso3', 'use_case', 'stage', 'date', 'evidence_title', 'evidence_grade'];
-    const file = workbook([
-      header,
-      ['DHIS2', 'Kenya', 'a workbook', 'PILOTED', '<c s="2"><v>44256</v></c>', 'A source', 'PUBLIC_SOURCE'],
-      ['DHIS2', 'Kenya', 'a workbook', 'SCALED', '<c><v>2021</v></c>', 'A source', 'PUBLIC_SOURCE'],
-      ['DHIS2', 'Kenya', 'a workbook', 'SCALED', '<c r="E4"><f>2000+22</f><v>2022</v></c>', 'A source', 'PUBLIC_SOURCE'],
-    ]);
-    const report = await imports.apply(file, { takeGood: true });
-    expect(report.problems).toMatchObject([
-      { line: 4, column: 'date', code: 'FORMULA_CELL', value: '2022', reason: expect.stringContaining('E4') as unknown },
-    ]);
-    expect((await eventsAbout('a workbook')).map(({ kind, date }) => [kind, date]).sort()).toEqual([
-      ['PILOTED', '2021-03'],
-      ['SCALED', '2021'],
-    ]);
   });
 
   it('brings adoptions in, and changes those that no published stage event describes', async () => {

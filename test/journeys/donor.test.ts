@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { IsNull } from 'typeorm';
 import { Organisation, organisationId } from '../../backend/catalogue/organisation.entity.js';
 import { Commitment } from '../../backend/funding/commitment.entity.js';
 import { aReader } from '../kit/browser.js';
@@ -98,13 +99,13 @@ it('A donor finds a gap, records a commitment against it, and once it is publish
   expect(await exact(reader, 'committed')).toBe('US$ 300,000.55');
 });
 
-it('An editor corrects money from where it is seen while somebody else does the same, and what was typed stays beside what came', async () => {
-  const fund = { id: organisationId('Second Fund for Tests'), name: 'Second Fund for Tests' };
+/** A fund with a published commitment of 100 dollars to OpenSPP in a country, and who corrects it meanwhile. */
+const aFund = async (name: string, countryIso3: string) => {
+  const fund = { id: organisationId(name), name };
   await app().storage.write((records) => records.insert(Organisation, fund));
-  const editor = await aPerson(app(), ['EDITOR']);
   const other = await aPerson(app(), ['EDITOR']);
   const reviewer = await aPerson(app(), ['REVIEWER']);
-  const adoptionId = await anAdoption(app().storage, { countryIso3: 'KIR', dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2020' }] });
+  const adoptionId = await anAdoption(app().storage, { countryIso3, dpgId: 'openspp', events: [{ kind: 'PILOTED', date: '2020' }] });
   const told = {
     organisationId: fund.id,
     adoptionId,
@@ -120,18 +121,31 @@ it('An editor corrects money from where it is seen while somebody else does the 
     );
     return data.recordCommitment.id;
   };
+  const publish = async (id: string) => {
+    expect((await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids: [id] })).errors).toBeUndefined();
+  };
   const first = await record({ amount: '100' });
-  await reviewer.ask('mutation ($ids: [ID!]!) { publishClaims(ids: $ids) }', { ids: [first] });
+  await publish(first);
+  return { fund, first, record, publish };
+};
 
-  // From the organisation's page, once the workbench was seen in this browser.
+/** An editor in the form that corrects it, from the organisation's page, once the workbench was seen in this browser. */
+const correcting = async (fundId: string, adoption: string) => {
+  const editor = await aPerson(app(), ['EDITOR']);
   const page = await visit('/workbench/funding?lang=en&form=commitment', { cookie: await cookieOf(app(), editor.id), answers: false });
   await page.getByRole('heading', { name: 'A commitment' }).waitFor();
-  await page.goto(`${app().url}/organisations/${fund.id}?lang=en`);
+  await page.goto(`${app().url}/organisations/${fundId}?lang=en`);
   await page.getByRole('link', { name: 'Correct or withdraw' }).click();
   const amount = page.getByLabel('Amount (optional)');
   await amount.waitFor();
   expect(await amount.inputValue()).toBe('100');
-  await page.waitForFunction(() => [...document.querySelectorAll('input')].some(({ value }) => value === 'OpenSPP · Kiribati'));
+  await page.waitForFunction((name) => [...document.querySelectorAll('input')].some(({ value }) => value === name), adoption);
+  return { page, amount };
+};
+
+it('An editor corrects money from where it is seen while somebody else does the same, and what was typed stays beside what came', async () => {
+  const { fund, first, record } = await aFund('Second Fund for Tests', 'KIR');
+  const { page, amount } = await correcting(fund.id, 'OpenSPP · Kiribati');
   await amount.fill('250');
   await record({ amount: '900', supersedes: first });
   await page.getByRole('button', { name: 'Submit for review' }).click();
@@ -160,4 +174,25 @@ it('An editor corrects money from where it is seen while somebody else does the 
   await page.getByText('What you typed here before and did not send is back.').waitFor();
   await page.getByText('A figure that holds both counts that commitment and leaves this one out.').waitFor();
   expect(await page.getByRole('combobox', { name: 'Adoption', exact: true }).inputValue()).toBe('OpenSPP · Kiribati');
+});
+
+it('Where the correction of somebody else is published by then, the next one corrects that, and it counts until it is reviewed', async () => {
+  const { fund, first, record, publish } = await aFund('Third Fund for Tests', 'TUV');
+  const { page, amount } = await correcting(fund.id, 'OpenSPP · Tuvalu');
+  await amount.fill('250');
+  const rival = await record({ amount: '900', supersedes: first });
+  await publish(rival);
+  await page.getByRole('button', { name: 'Submit for review' }).click();
+  await page.getByRole('alert').getByText('Nothing that you typed is lost.').waitFor();
+  expect(await page.getByRole('row', { name: 'Amount' }).innerText()).toMatch(/250.*900/s);
+  expect(await amount.inputValue()).toBe('250');
+  expect(await app().storage.reader.countBy(Commitment, { organisationId: fund.id })).toBe(2);
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await page.waitForURL((url) => !url.searchParams.has('claim'));
+  const all = await app().storage.reader.findBy(Commitment, { organisationId: fund.id, retiredAt: IsNull() });
+  const standing = all.map(({ amount: sum, reviewState, supersedes }) => ({ sum: Number(sum), reviewState, supersedes }));
+  expect(standing.sort((one, another) => one.sum - another.sum)).toEqual([
+    { sum: 250, reviewState: 'SUBMITTED', supersedes: rival },
+    { sum: 900, reviewState: 'PUBLISHED', supersedes: first },
+  ]);
 });

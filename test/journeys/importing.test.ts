@@ -73,6 +73,8 @@ it('A staff member imports a file with ten kinds of error and repairs it from th
     expect(said[2]).toContain(reason);
   }
   expect(await recorded()).toBe(0);
+  // What the good row is about is said in words of the reader.
+  await page.getByRole('cell', { name: /^.?DHIS2.? in Ghana · .?Ten errors, the good row.? · Piloted · 2020$/ }).waitFor();
 
   // The good row is taken, the refused ones come back as a file with the reason beside each.
   await page.getByRole('button', { name: 'Take the good rows (1)' }).click();

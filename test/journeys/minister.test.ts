@@ -193,7 +193,7 @@ describe('On paper', () => {
     '%s stands without its controls',
     async (path) => {
       // The width that the style sheet's margins leave of an A4 sheet.
-      const page = await visit(path, { width: 688 });
+      const page = await visit(path, { width: 703 });
       const figures = await page.locator('h1').innerText();
       await page.emulateMedia({ media: 'print' });
       for (const control of ['.head nav', '.head .language', '.filters', '.panel-foot button', '.pages', '.tools']) {
@@ -211,16 +211,29 @@ describe('On paper', () => {
     },
   );
 
-  it.each(['/', '/countries/GHA', '/countries/SLE', '/countries/JOR', '/countries/NER', '/countries/KEN'])(
-    '%s is two sheets to take along, in each language',
-    async (path) => {
-      const page = await visit(path);
-      const counted: Record<string, number> = {};
-      for (const language of ['en', 'fr', 'ar']) {
-        await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
-        counted[language] = await sheets(page);
+  /** The least size of the letters that are printed, in points. */
+  const leastLetters = (page: Page) =>
+    page.evaluate(() => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let least = Number.POSITIVE_INFINITY;
+      while (texts.nextNode()) {
+        const around = texts.currentNode.parentElement;
+        if (!around || !texts.currentNode.textContent?.trim() || around.closest('.visually-hidden') || !around.checkVisibility()) continue;
+        if (around.getBoundingClientRect().width > 1) least = Math.min(least, parseFloat(getComputedStyle(around).fontSize) * 0.75);
       }
-      expect(counted).toEqual({ en: 2, fr: 2, ar: 2 });
-    },
-  );
+      return Math.round(least * 10) / 10;
+    });
+
+  const TAKEN_ALONG = ['GHA', 'SLE', 'JOR', 'NER', 'KEN', 'UGA'].map((iso3) => `/countries/${iso3}`);
+  it.each(['/', ...TAKEN_ALONG])('%s is two sheets to take along, in each language, in letters that can be read', async (path) => {
+    const page = await visit(path);
+    const counted: Record<string, number> = {};
+    for (const language of ['en', 'fr', 'ar', 'ru']) {
+      await page.goto(new URL(`${path}?lang=${language}`, page.url()).href);
+      counted[language] = await sheets(page);
+    }
+    expect(counted).toEqual({ en: 2, fr: 2, ar: 2, ru: 2 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await leastLetters(page)).toBeGreaterThanOrEqual(7.5);
+  });
 });

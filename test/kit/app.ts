@@ -17,6 +17,9 @@ export interface Reply<T = unknown> {
   errors: { message: string; path?: string[]; extensions: { code: string; argument?: string } & Record<string, unknown> }[] | undefined;
 }
 
+/** Why it was refused; undefined where it was not. */
+export const codeOf = ({ errors }: Pick<Reply, 'errors'>): string | undefined => errors?.[0]?.extensions.code;
+
 export interface TestApp {
   /** Address without a slash at its end. */
   url: string;

@@ -14,12 +14,27 @@ export interface FieldChange {
   after: string | null;
 }
 
+/** What a row is about, in parts that a screen says in words of its reader. */
+export interface RowSubject {
+  dpgId: string;
+  /** As the file calls it; null: by the name on record. */
+  dpgName: string | null;
+  /** Null: the row is about the digital public good itself. */
+  countryIso3: string | null;
+  /** Use case and jurisdiction, where there are any. */
+  beside: readonly string[];
+  /** Of a stage event, as is the date. */
+  stage: string | null;
+  date: string | null;
+}
+
 /** What an import does with a row that is not refused. */
 export interface RowChange {
   line: number;
   outcome: Outcome;
-  /** The adoption or digital public good it is about, in words. */
+  /** The adoption or digital public good it is about, for files and terminals. */
   about: string;
+  subject: RowSubject;
   changes: readonly FieldChange[];
 }
 

@@ -5,7 +5,9 @@ import { useLanguage } from '../../shared/i18n';
 import { NoFigure, NotApplicable } from '../../shared/Mark';
 import { useCode, useValue, useWords } from '../shared/words';
 import type { ImportReport } from './import-api';
+import { RowAbout } from './RowAbout';
 import { RowPages } from './RowPages';
+import { useNames } from './use-names';
 
 type Row = ImportReport['rows'][number];
 
@@ -15,10 +17,21 @@ export const ImportedRows = ({ report }: { report: ImportReport }): ReactElement
   const word = useCode();
   const value = useValue();
   const language = useLanguage();
+  const names = useNames();
   const columns: Column<Row>[] = [
     { id: 'line', head: t('import.line'), names: true, cell: ({ line }) => formatNumber(line, language) },
     { id: 'outcome', head: t('import.outcome'), cell: ({ outcome }) => word('import_count', outcome.toLowerCase()) },
-    { id: 'about', head: t('import.about'), cell: ({ about }) => <bdi>{about}</bdi> },
+    {
+      id: 'about',
+      head: t('import.about'),
+      cell: ({ subject }) => (
+        <RowAbout
+          subject={subject}
+          dpg={subject.dpgName ?? names.dpg(subject.dpgId)}
+          country={subject.countryIso3 && names.country(subject.countryIso3)}
+        />
+      ),
+    },
     {
       id: 'changes',
       head: t('import.changes'),

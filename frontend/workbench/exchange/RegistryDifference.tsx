@@ -1,7 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import { formatList } from '../../shared/format';
+import { useLanguage } from '../../shared/i18n';
 import { useCode, useWords } from '../shared/words';
 import type { ImportReport } from './import-api';
 import { RowPages } from './RowPages';
+import { useNames } from './use-names';
 
 type Difference = NonNullable<ImportReport['registry']>;
 
@@ -32,10 +35,12 @@ const Part = <Row,>({ title, rows, keyOf, children }: PartProps<Row>): ReactElem
 export const RegistryDifference = ({ registry }: { registry: Difference }): ReactElement => {
   const t = useWords();
   const word = useCode();
+  const language = useLanguage();
+  const names = useNames();
   const { newReports, newReportsOf, withdrawnReports, withdrawnReportsOf, leftButInUse, remarks } = registry;
   const reports = ({ dpgId, countries }: Difference['newReportsOf'][number]) => (
     <>
-      <bdi>{dpgId}</bdi>: <bdi>{countries.join(' ')}</bdi>
+      <bdi>{names.dpg(dpgId)}</bdi>: {formatList(countries.map(names.country), language)}
     </>
   );
   return (

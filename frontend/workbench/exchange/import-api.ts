@@ -14,11 +14,25 @@ interface ImportProblem {
   suggestion: string | null;
 }
 
+export interface RowSubject {
+  dpgId: string;
+  /** As the file calls it; null: by the name on record. */
+  dpgName: string | null;
+  /** Null: the row is about the digital public good itself. */
+  countryIso3: string | null;
+  /** Use case and jurisdiction, where there are any. */
+  beside: readonly string[];
+  stage: string | null;
+  date: string | null;
+}
+
 /** A row that is new, or says something else than the record. */
 interface ImportedRow {
   line: number;
   outcome: string;
+  /** What it is about, in codes. */
   about: string;
+  subject: RowSubject;
   changes: readonly { field: string; before: string | null; after: string | null }[];
 }
 

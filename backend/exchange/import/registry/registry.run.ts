@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { FieldChange, ImportReport, ImportRequest, OnProgress } from '../import.types.js';
+import type { FieldChange, ImportReport, ImportRequest, OnProgress, RowSubject } from '../import.types.js';
 import type { Known } from '../known.js';
 import { ROW_PROBLEMS, type RowProblem } from '../row-problems.js';
 import { ReportWriter } from '../run/report-writer.js';
@@ -141,15 +141,21 @@ export class RegistryRun {
     const writer = new ReportWriter(this.run.request.folder, HEADER);
     const verdicts = new Map(good.map((verdict) => [verdict.draft, verdict]));
     const cells = ({ entry }: DpgDraft) => [entry.place, entry.id ?? '', entry.name];
+    const subject = ({ id, entry }: DpgDraft): RowSubject => ({
+      ...{ dpgId: id, dpgName: entry.name, countryIso3: null, beside: [], stage: null, date: null },
+    });
     for (const draft of drafts) {
       const verdict = verdicts.get(draft);
       await writer.add({
-        ...{ line: draft.entry.line, cells: cells(draft), about: draft.id, problems: draft.problems },
+        ...{ line: draft.entry.line, cells: cells(draft), about: draft.id, subject: subject(draft), problems: draft.problems },
         ...{ outcome: verdict?.outcome ?? 'REFUSED', changes: verdict ? told(verdict) : [] },
       });
     }
     for (const draft of doubles)
-      await writer.add({ line: draft.entry.line, cells: cells(draft), outcome: 'UNCHANGED', about: draft.id, changes: [], problems: [] });
+      await writer.add({
+        ...{ line: draft.entry.line, cells: cells(draft), about: draft.id, subject: subject(draft) },
+        ...{ outcome: 'UNCHANGED', changes: [], problems: [] },
+      });
     for (const { place, line, why } of this.run.source.broken) {
       const problem: RowProblem = {
         line,
@@ -159,7 +165,7 @@ export class RegistryRun {
         reason: `${ROW_PROBLEMS.SHAPE_INVALID} (${why})`,
         suggestion: null,
       };
-      await writer.add({ line, cells: [place, '', ''], outcome: 'REFUSED', about: place, changes: [], problems: [problem] });
+      await writer.add({ line, cells: [place, '', ''], outcome: 'REFUSED', about: place, subject: null, changes: [], problems: [problem] });
     }
     return writer.close('registry', this.run.request.takeGood, []);
   }

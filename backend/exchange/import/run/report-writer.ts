@@ -3,7 +3,15 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { stringify, type Stringifier } from 'csv-stringify';
-import { type FieldChange, type ImportKind, type ImportReport, type Outcome, REPORTED_ROWS, type RowChange } from '../import.types.js';
+import {
+  type FieldChange,
+  type ImportKind,
+  type ImportReport,
+  type Outcome,
+  REPORTED_ROWS,
+  type RowChange,
+  type RowSubject,
+} from '../import.types.js';
 import { problemSentence, type RowProblem } from '../row-problems.js';
 import { PROBLEM_COLUMN } from '../tables/columns.js';
 
@@ -17,6 +25,8 @@ export interface ToldRow {
   cells: readonly string[];
   outcome: Outcome;
   about: string;
+  /** Null: the row is refused. */
+  subject: RowSubject | null;
   changes: readonly FieldChange[];
   problems: readonly RowProblem[];
 }
@@ -71,12 +81,13 @@ export class ReportWriter {
     return this.counts.NEW + this.counts.CHANGED + this.counts.UNCHANGED + this.counts.REFUSED;
   }
 
-  async add({ line, cells, outcome, about, changes, problems }: ToldRow): Promise<void> {
+  async add({ line, cells, outcome, about, subject, changes, problems }: ToldRow): Promise<void> {
     this.counts[outcome]++;
     const what = outcome === 'REFUSED' ? problems.map(problemSentence) : changes.map(shown);
     this.plan.update(JSON.stringify([line, outcome, about, changes, problems.map(({ column, code }) => [column, code])]));
     if (this.problems.length < REPORTED_ROWS) this.problems.push(...problems);
-    if ((outcome === 'NEW' || outcome === 'CHANGED') && this.rows.length < REPORTED_ROWS) this.rows.push({ line, outcome, about, changes });
+    const told = subject !== null && (outcome === 'NEW' || outcome === 'CHANGED');
+    if (told && this.rows.length < REPORTED_ROWS) this.rows.push({ line, outcome, about, subject, changes });
     await this.outcomes.write([line, outcome, about, what.join('; ')]);
     if (outcome === 'REFUSED') await this.refusedRows.write([...this.kept.map((place) => cells[place] ?? ''), what.join('; ')]);
   }

@@ -4,6 +4,7 @@ import type { ImportReport, ImportRequest, OnProgress, TableKind } from '../impo
 import type { Known } from '../known.js';
 import type { SourceRow, TableSource } from '../source/table-source.js';
 import { type FoundColumns, findColumns, kindOfHeader } from '../tables/columns.js';
+import { aboutOf } from '../tables/identity.js';
 import { ImportRow } from '../tables/import-row.js';
 import type { Verdict, Writing } from '../tables/table-kind.js';
 import { TABLES } from '../tables/tables.js';
@@ -122,8 +123,9 @@ export class TableRun {
     const table = TABLES[this.kind];
     for (const { row, draft } of read) {
       const verdict = verdicts.get(row);
+      const subject = verdict ? table.subject(draft) : null;
       await this.report.add({
-        ...{ line: row.line, cells: row.cells, problems: row.problems, about: verdict ? table.about(draft) : '' },
+        ...{ line: row.line, cells: row.cells, problems: row.problems, subject, about: subject ? aboutOf(subject) : '' },
         ...{ outcome: verdict?.outcome ?? 'REFUSED', changes: verdict?.changes ?? [] },
       });
     }

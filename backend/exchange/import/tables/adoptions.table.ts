@@ -6,7 +6,7 @@ import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import type { Sector } from '../../../catalogue/catalogue.terms.js';
 import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
-import { aboutIdentity, adoptionsOf, type Identity, readIdentity } from './identity.js';
+import { adoptionsOf, type Identity, readIdentity, subjectOf } from './identity.js';
 import { institutionNames, writeInstitutions } from './institutions.js';
 import { writeAdoptions } from './new-adoptions.js';
 import type { TableOf, Verdict } from './table-kind.js';
@@ -62,7 +62,7 @@ export const adoptionTable: TableOf<AdoptionDraft, AdoptionVerdict> = {
     institution: row.text('institution', 300),
   }),
   keysOf: (draft) => [identityOf(draft)],
-  about: aboutIdentity,
+  subject: subjectOf,
 
   compare: async (records, rows) => {
     const adoptions = await adoptionsOf(

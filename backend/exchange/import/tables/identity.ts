@@ -3,6 +3,7 @@ import { Adoption } from '../../../adoption/adoption.entity.js';
 import type { Known } from '../known.js';
 import { adoptionId } from '../../seed.identity.js';
 import { identityOf } from '../../seed.identity.js';
+import type { RowSubject } from '../import.types.js';
 import type { ImportRow } from './import-row.js';
 
 /** What makes an adoption one. */
@@ -23,8 +24,16 @@ export const readIdentity = (row: ImportRow, known: Known): Identity => ({
   jurisdiction: row.text('jurisdiction', 200) ?? '',
 });
 
-export const aboutIdentity = ({ dpgId, countryIso3, useCase, jurisdiction }: Identity): string =>
-  [`${dpgId} in ${countryIso3}`, useCase, jurisdiction].filter((part) => part !== '').join(', ');
+export const subjectOf = ({ dpgId, countryIso3, useCase, jurisdiction }: Identity): RowSubject => ({
+  ...{ dpgId, dpgName: null, countryIso3, stage: null, date: null },
+  beside: [useCase, jurisdiction].filter((part) => part !== ''),
+});
+
+/** The subject in one line of codes. */
+export const aboutOf = ({ dpgId, countryIso3, beside, stage, date }: RowSubject): string =>
+  [countryIso3 === null ? dpgId : `${dpgId} in ${countryIso3}`, ...beside, stage, date].filter((part) => part !== null).join(', ');
+
+export const aboutIdentity = (identity: Identity): string => aboutOf(subjectOf(identity));
 
 /** The adoptions on record of these identities: first by the id that follows from the identity, then by the identity itself. */
 export const adoptionsOf = async (records: EntityManager, identities: readonly Identity[]): Promise<Map<string, Adoption>> => {

@@ -1,5 +1,5 @@
 import { StageEvent } from '../../../adoption/stage-event.entity.js';
-import { readIdentity } from './identity.js';
+import { readIdentity, subjectOf } from './identity.js';
 import { recordedReports, type Report, reportKey, writeReports } from './reports.record.js';
 import type { TableOf, Verdict } from './table-kind.js';
 
@@ -14,7 +14,7 @@ export const reportTable: TableOf<Report, ReportVerdict> = {
     return { dpgId, countryIso3 };
   },
   keysOf: (draft) => [reportKey(draft)],
-  about: ({ dpgId, countryIso3 }) => `${dpgId} in ${countryIso3}`,
+  subject: ({ dpgId, countryIso3 }) => subjectOf({ dpgId, countryIso3, useCase: '', jurisdiction: '' }),
 
   compare: async (records, rows) => {
     const recorded = await recordedReports(

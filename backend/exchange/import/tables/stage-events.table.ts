@@ -4,7 +4,7 @@ import { StageEvent } from '../../../adoption/stage-event.entity.js';
 import { claimId, evidenceId } from '../../seed.identity.js';
 import { identityOf } from '../../seed.identity.js';
 import type { FieldChange } from '../import.types.js';
-import { aboutIdentity } from './identity.js';
+import { aboutIdentity, subjectOf } from './identity.js';
 import { writeInstitutions } from './institutions.js';
 import { touchAdoptions, writeAdoptions } from './new-adoptions.js';
 import { contentDigest, differences, naturalKeyOf, readStageEvent, type StageEventDraft } from './stage-event.draft.js';
@@ -77,7 +77,7 @@ const noted = (verdict: StageEventVerdict, event: { id: string; adoptionId: stri
 export const stageEventTable: TableOf<StageEventDraft, StageEventVerdict> = {
   read: readStageEvent,
   keysOf: (draft) => [...(draft.id === null ? [] : [`id ${draft.id}`]), naturalKeyOf(draft)],
-  about: (draft) => [aboutIdentity(draft), draft.kind, draft.date].filter((part) => part !== null).join(', '),
+  subject: (draft) => ({ ...subjectOf(draft), stage: draft.kind, date: draft.date }),
 
   compare: async (records, rows) => {
     const recorded = await RecordedEvents.read(

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Viewer } from '../../../accounts/viewer.js';
-import type { FieldChange, Outcome } from '../import.types.js';
+import type { FieldChange, Outcome, RowSubject } from '../import.types.js';
 import type { Known } from '../known.js';
 import type { Pen } from '../run/pen.js';
 import type { ImportRow } from './import-row.js';
@@ -39,7 +39,7 @@ export interface TableOf<Draft, V extends Verdict<Draft> = Verdict<Draft>> {
   read: (row: ImportRow, known: Known) => Draft;
   /** What makes two rows of a file the same. */
   keysOf: (draft: Draft) => readonly string[];
-  about: (draft: Draft) => string;
+  subject: (draft: Draft) => RowSubject;
   /** Answers a verdict for each row, in order; may note problems at the row. */
   compare: (records: EntityManager, rows: readonly { row: ImportRow; draft: Draft }[], known: Known) => Promise<V[]>;
   write: (records: EntityManager, verdicts: readonly V[], writing: Writing, known: Known) => Promise<Written>;

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Messages } from '@lingui/core';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ClaimPartsFragment } from '../../../../frontend/gql/graphql';
 import { speak, Speaking } from '../../../../frontend/shared/i18n';
 import { languages, type Language } from '../../../../frontend/shared/languages';
+import { RowAbout } from '../../../../frontend/workbench/exchange/RowAbout';
 import { ClaimSentence } from '../../../../frontend/workbench/record/ClaimSentence';
 import { sentences, words, workSentences } from '../../../../scripts/vite/catalogues.mjs';
 
@@ -29,16 +30,16 @@ const spoken = Object.fromEntries(
     return [language, speak(language, Object.fromEntries([...plain, ...compiled]) as Messages)];
   }),
 );
-const say = (language: Language, claim: object): string => {
-  const said = { ...NOTHING, ...claim } as unknown as ClaimPartsFragment;
+const read = (language: Language, children: ReactElement): string => {
   const i18n = spoken[language];
   if (!i18n) throw new Error(language);
-  const html = renderToStaticMarkup(createElement(Speaking, { i18n, children: createElement(ClaimSentence, { claim: said }) }));
-  return html
+  return renderToStaticMarkup(createElement(Speaking, { i18n, children }))
     .replace(/<[^>]+>/g, '')
     .replace(/[\u2068\u2069]/g, '')
     .trim();
 };
+const say = (language: Language, claim: object): string =>
+  read(language, createElement(ClaimSentence, { claim: { ...NOTHING, ...claim } as unknown as ClaimPartsFragment }));
 
 describe.each([
   [
@@ -94,5 +95,26 @@ describe.each([
     expect(said.length).toBeGreaterThan(12);
     expect(said).not.toMatch(/[[\]{}<>]|undefined|null/);
     if (language !== 'en') expect(said).not.toBe(english);
+  });
+});
+
+describe('What a row of an import is about', () => {
+  const subject = {
+    ...{ dpgId: 'openmrs', dpgName: null, countryIso3: 'GHA', beside: ['Case management'], stage: 'PILOTED', date: '2024-05' },
+  };
+  it.each<[Language, string, string]>([
+    ['en', 'Ghana', 'OpenMRS in Ghana · Case management · Piloted · May 2024'],
+    ['fr', 'Ghana', 'OpenMRS – Ghana · Case management · En phase pilote · mai 2024'],
+    ['es', 'Ghana', 'OpenMRS – Ghana · Case management · En fase piloto · may 2024'],
+    ['ar', 'غانا', 'OpenMRS في غانا · Case management · تجريبي · مايو ٢٠٢٤'],
+    ['ru', 'Гана', 'OpenMRS — Гана · Case management · Опробовано · май 2024 г.'],
+    ['zh', '加纳', 'OpenMRS（加纳） · Case management · 已试点 · 2024年5月'],
+  ])('is said in words of the reader: %s', (language, country, words) =>
+    expect(read(language, createElement(RowAbout, { subject, dpg: 'OpenMRS', country }))).toBe(words),
+  );
+
+  it('is the digital public good alone where a registry is read', () => {
+    const alone = { ...subject, dpgName: 'OpenMRS', countryIso3: null, beside: [], stage: null, date: null };
+    expect(read('en', createElement(RowAbout, { subject: alone, dpg: 'OpenMRS', country: null }))).toBe('OpenMRS');
   });
 });
