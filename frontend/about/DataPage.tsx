@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
-import { ChangeList } from '../countries/ChangeList';
-import { countedChanges } from '../countries/country-words';
 import { ask } from '../shared/answers';
 import { Files } from '../shared/Files';
-import { formatDate } from '../shared/format';
 import { Text, useText, type MessageId } from '../shared/i18n';
+import { later } from '../shared/later';
 import { definePage, type PageProps, type Place } from '../shared/page';
 import { toFilter } from '../shared/view-filter';
 import { Citation } from './Citation';
 import { DATA } from './data.queries';
 import { Sources } from './Sources';
+
+const Published = later(() => import('./Published').then((module) => module.Published));
 
 /** The tables that no one record, country or donor names, by their addresses. */
 const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
@@ -20,6 +20,7 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/organisations', 'organisations.title'],
   ['/investment/needs', 'money.needs'],
   ['/investment/commitments', 'funders.commitments'],
+  ['/investment/left-out', 'explained.left_out'],
   ['/investment/gap', 'heat.title'],
   ['/investment/years', 'years.title'],
   ['/investment/stalled', 'stalled.title'],
@@ -31,6 +32,8 @@ const TABLES: readonly (readonly [at: string, title: MessageId])[] = [
   ['/investment/support/needs', 'support.table_needs'],
   ['/investment/support/offers', 'support.table_offers'],
   ['/investment/support/matches', 'support.table_matches'],
+  ['/engagements', 'meetings.title'],
+  ['/collaborations', 'collab.title'],
 ];
 
 /** What the columns and the codes of these tables mean. */
@@ -50,11 +53,10 @@ const questions = ({ view, today, language }: Place) => ({
 });
 type Props = PageProps<ReturnType<typeof questions>>;
 
-const Body = ({ answers: { data }, place: { language } }: Props): ReactElement => {
+const Body = ({ answers: { data } }: Props): ReactElement => {
   const t = useText();
   const { dataset, published } = data;
   const { sources, version, dpgs, countries, adoptions, stageEvents, reports } = dataset;
-  const day = formatDate(published.since, language);
   return (
     <div className="prose">
       <h1>{t('data.sentence')}</h1>
@@ -96,18 +98,7 @@ const Body = ({ answers: { data }, place: { language } }: Props): ReactElement =
         </p>
       </section>
       <Sources sources={sources} />
-      <section aria-labelledby="changes">
-        <h2 id="changes">{t('data.changes')}</h2>
-        {published.total === 0 ? (
-          <p className="empty">{t('country.published_none', { day })}</p>
-        ) : (
-          <p>{t('country.published', { day, changes: countedChanges(published.kinds, t, language) })}</p>
-        )}
-        <ChangeList changes={published.list} named />
-        {published.total > published.list.length && (
-          <p className="fine">{t('country.more', { count: published.total - published.list.length })}</p>
-        )}
-      </section>
+      <Published published={published} />
     </div>
   );
 };
@@ -116,5 +107,6 @@ export const page = definePage({
   questions,
   head: (_props, t) => ({ title: t('nav.data'), description: t('data.sentence') }),
   Body,
+  later: [Published],
   names: ({ data }) => Object.fromEntries(data.countries.map(({ iso3, name }) => [iso3, name])),
 });

@@ -33,7 +33,7 @@ export const Sources = ({ sources }: { sources: readonly Source[] }): ReactEleme
     <section aria-labelledby="sources">
       <h2 id="sources">{t('about.sources')}</h2>
       <DataTable caption={t('about.sources')} columns={columns} rows={sources} keyOf={({ file }) => file} />
-      <Files at="/about/sources" of={t('about.sources')} />
+      <Files at="/data/sources" of={t('about.sources')} />
     </section>
   );
 };

@@ -68,7 +68,7 @@ export const EXPORTED = {
   support_matches: support('matches', supportMatches),
   meetings: { path: '/engagements', table: meetings, sources: ['engagements.csv'], screen: '/engagements' },
   collaborations: { path: '/collaborations', table: collaborations, sources: [], screen: '/collaborations' },
-  sources: { path: '/about/sources', table: sources, sources: ['sources.csv'], screen: '/about' },
+  sources: { path: '/data/sources', table: sources, sources: ['sources.csv'], screen: '/data' },
   organisations: { path: '/organisations', table: organisations, sources: MONEY, screen: '/organisations' },
   codebook: { path: '/data/codebook', table: codebook, sources: ['terms.csv'], screen: '/data' },
   codes: { path: '/data/codes', table: codes, sources: ['terms.csv', 'sdgs.csv', 'countries.csv'], screen: '/data' },
