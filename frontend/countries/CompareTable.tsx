@@ -96,12 +96,15 @@ export const CompareTable = ({ columns, answer }: CompareTableProps): ReactEleme
                   <StageKey stage={stage} />
                 </th>
                 {ids.map((id) => {
-                  const [here, earlier] = [now.get(id)?.[FIELD[stage]] ?? null, before.get(id)?.[FIELD[stage]] ?? 0];
+                  const [here, earlier] = [now, before].map((counts) => counts.get(id)?.[FIELD[stage]] ?? null) as [
+                    number | null,
+                    number | null,
+                  ];
                   return (
                     <td key={id}>
                       <Count value={here} to={records(id, { stages: [stage] })} />
                       {days && stage !== 'REPORTED' && here !== earlier && (
-                        <span className="fine"> {t('compare.was', { count: earlier })}</span>
+                        <span className="fine"> {earlier === null ? t('compare.was_unknown') : t('compare.was', { count: earlier })}</span>
                       )}
                     </td>
                   );

@@ -36,23 +36,24 @@ export const Closable = ({ gaps, view, all }: ClosableProps): ReactElement => {
       ) : (
         <>
           <ul className="plain-list">
-            {gaps.nodes.map((gap) => (
-              <li key={gap.adoption.id}>
-                <Text
-                  id={closableId(gap)}
-                  values={{
-                    ...closableValues(gap, t),
-                    gap: (
-                      <Money
-                        value={gap.money.gap}
-                        to={href(heedsMoney(view), `/investment/closable/${encodeURIComponent(gap.adoption.id)}`)}
-                      />
-                    ),
-                  }}
-                  tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(gap.adoption.id)}`)} /> }}
-                />
-              </li>
-            ))}
+            {gaps.nodes.map((gap) => {
+              const needs = href(heedsMoney(view), `/investment/closable/${encodeURIComponent(gap.adoption.id)}`);
+              return (
+                <li key={gap.adoption.id}>
+                  <Text
+                    id={closableId(gap)}
+                    values={{ ...closableValues(gap, t), gap: <Money value={gap.money.gap} to={needs} /> }}
+                    tags={{ a: <a href={plainHref(view, `/records/${encodeURIComponent(gap.adoption.id)}`)} /> }}
+                  />
+                  {unsizedNeeds(gap.money) > 0 && (
+                    <>
+                      {' '}
+                      <a href={needs}>{t('money.needs')}</a>
+                    </>
+                  )}
+                </li>
+              );
+            })}
           </ul>
           <Files at="/investment/closable" of={t('closable.title')} />
         </>
