@@ -3,7 +3,7 @@ import { catalogues } from './scripts/vite/catalogues.mjs';
 import { questions } from './scripts/vite/questions.mjs';
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|Panel\.|keep-visited|Share|DataTable|ListTools|StageBar|TextFilter|tell)|gql)/;
+  /node_modules\/(react|react-dom|scheduler|@lingui)\/|node_modules\/wouter\/esm\/(use-browser-location|react-deps)|frontend\/(shared\/(?!panel-files|panel-shape|desk-hint|Evidences|Panel\.|keep-visited|Share|DataTable|ListTools|StageBar|TextFilter|tell)|gql)/;
 
 /** What pages draw figures with: most pages load it after the first paint. */
 const FIGURES = /frontend\/(shared\/(Panel|Share)\.|insight\/(?!TimelineChart|SdgPanel|.*drawing)|adoption\/Event)/;
@@ -41,6 +41,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'amounts', test: /frontend\/funding\/money\.format/, priority: 1 },
                 { name: 'frame', test: FRAME, priority: 2 },
                 { name: 'figures', test: FIGURES, priority: 2 },
+                // They come together on most lists, and one script of both is smaller than two.
+                { name: 'lists', test: /frontend\/shared\/(DataTable|ListTools)/, priority: 2 },
               ],
             },
           },

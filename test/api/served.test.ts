@@ -59,7 +59,7 @@ describe('Pages', () => {
     }
   });
 
-  it.each(['/', '/countries', '/countries/GHA', '/dpgs/dhis2', '/records', '/engagements', '/data', '/about'])(
+  it.each(['/', '/countries', '/countries/GHA', '/dpgs', '/dpgs/dhis2', '/records', '/engagements', '/data', '/about'])(
     'name at most 75 kB of script: %s',
     async (path) => {
       const named = [...(await (await get(path)).text()).matchAll(/<(?:script|link)\b[^>]*?(?:src|href)="([^"]+\.js)"/g)];
