@@ -1533,15 +1533,6 @@ export type ClaimToCorrectQueryVariables = Exact<{
 
 export type ClaimToCorrectQuery = { workClaim: { id: string, kind: ClaimKind, note: string | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, participation: { id: string, level: ParticipationLevel, office: string | null, engagement: { id: string }, country: { iso3: string } } | null, statement: { id: string, question: StatementQuestion, category: SupportCategory | null, text: string, textLanguage: string, speaker: string | null, office: string | null, date: string | null, engagement: { id: string }, country: { iso3: string } } | null, collaboration: { id: string, kind: CollaborationKind, since: string | null, until: string | null, country: { iso3: string }, partner: { iso3: string }, dpg: { id: string } | null } | null } | null };
 
-export type MeetingClaimsQueryVariables = Exact<{
-  kind: ClaimKind;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type MeetingClaimsQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
-
 export type MeetingsQueryVariables = Exact<{
   language: string;
 }>;
@@ -1614,15 +1605,6 @@ export type MoneyToCorrectQueryVariables = Exact<{
 
 
 export type MoneyToCorrectQuery = { workClaim: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null, neededBy: string | null, statedBy: string | null, sector: Sector | null, country: { iso3: string }, adoption: { id: string } | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, sector: Sector | null, recurrent: boolean, commitmentStatus: CommitmentStatus, organisation: { id: string, name: string }, dpg: { id: string } | null, adoption: { id: string } | null, shares: Array<{ countryIso3: string, percent: string }>, needed: { id: string } | null, funds: { id: string } | null } | null, supportNeed: { category: SupportCategory, date: string | null, description: string, stakeholders: Array<Stakeholder>, country: { iso3: string }, adoption: { id: string } | null } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, stakeholder: Stakeholder, country: { iso3: string, name: string } | null, organisation: { id: string, name: string } | null, forCountries: Array<{ iso3: string }> } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null };
-
-export type MoneyClaimsQueryVariables = Exact<{
-  kind: ClaimKind;
-  after?: string | null | undefined;
-  language: string;
-}>;
-
-
-export type MoneyClaimsQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
 export type RecordCommitmentMutationVariables = Exact<{
   input: RecordCommitmentInput;
@@ -1735,6 +1717,16 @@ export type ReverifyAdoptionMutationVariables = Exact<{
 
 
 export type ReverifyAdoptionMutation = { reverifyAdoption: { id: string, version: number } };
+
+export type ClaimsOnRecordQueryVariables = Exact<{
+  kind: ClaimKind;
+  first: number;
+  after?: string | null | undefined;
+  language: string;
+}>;
+
+
+export type ClaimsOnRecordQuery = { workClaims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: ClaimKind, author: string, own: boolean, reviewState: ReviewState, createdAt: string, submittedAt: string | null, publishedAt: string | null, retiredAt: string | null, note: string | null, returnReason: string | null, retirementReason: string | null, country: { iso3: string, name: string } | null, evidence: Array<{ title: string, url: string | null, grade: EvidenceGrade, publisher: string | null, date: string | null, language: string | null }>, supersedes: { id: string } | null, stageEvent: { id: string, kind: StageEventKind, date: string | null, isVerification: boolean, extent: Extent | null, institution: string | null, sector: Sector | null, sdgs: Array<number>, reason: string | null, replacedBy: string | null, standing: Standing, missingProofs: Array<string>, proofs: { evaluation: string | null, need: string | null, outcome: string | null, agreement: string | null, sites: number | null, users: number | null, plannedDecision: string | null, mandate: string | null, unitsLive: number | null, unitsIntended: number | null, unitsDate: string | null, operatingSince: string | null, operatingConfirmed: string | null, operator: string | null, recurrentFunding: string | null } } | null, reachFigure: { id: string, date: string, unit: string, served: number, intended: number | null, women: number | null, vulnerable: number | null, vulnerableGroup: string | null } | null, barrier: { id: string, kind: BarrierKind, severity: number, notedOn: string, resolvedOn: string | null } | null, inclusionMarker: { id: string, date: string | null, women: number, vulnerable: number } | null, need: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, forStage: Stage | null } | null, commitment: { category: SupportCategory, amount: string | null, currency: string | null, date: string | null, commitmentStatus: CommitmentStatus, organisation: { name: string } } | null, supportNeed: { category: SupportCategory, date: string | null, description: string } | null, supportOffer: { category: SupportCategory, date: string | null, description: string, country: { name: string } | null, organisation: { name: string } | null } | null, participation: { level: ParticipationLevel, engagement: { name: string } } | null, statement: { question: StatementQuestion, category: SupportCategory | null, text: string, engagement: { name: string } } | null, statementAction: { need: string | null, statement: { text: string } | null, adoption: { country: { name: string }, dpg: { name: string } } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } | null, collaboration: { since: string | null, sharing: CollaborationKind, country: { name: string }, partner: { name: string }, dpg: { name: string } | null } | null } }> } };
 
 export type InstitutionsQueryVariables = Exact<{
   iso3: string | number;
@@ -6303,194 +6295,6 @@ export const ClaimToCorrectDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"ac054c0482baed89947fcb22906bb58e7f82eaef8675bcb3104ba1d624938cea"}) as unknown as TypedDocumentString<ClaimToCorrectQuery, ClaimToCorrectQueryVariables>;
-export const MeetingClaimsDocument = new TypedDocumentString(`
-    query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {
-  workClaims(
-    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
-    first: 50
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ClaimParts
-        country {
-          iso3
-          name(language: $language)
-        }
-      }
-    }
-  }
-}
-    fragment ClaimParts on WorkClaim {
-  id
-  kind
-  author
-  own
-  reviewState
-  createdAt
-  submittedAt
-  publishedAt
-  retiredAt
-  note
-  returnReason
-  retirementReason
-  evidence {
-    title
-    url
-    grade
-    publisher
-    date
-    language
-  }
-  supersedes {
-    id
-  }
-  stageEvent {
-    id
-    kind
-    date
-    isVerification
-    extent
-    institution
-    sector
-    sdgs
-    reason
-    replacedBy
-    standing
-    missingProofs
-    proofs {
-      evaluation
-      need
-      outcome
-      agreement
-      sites
-      users
-      plannedDecision
-      mandate
-      unitsLive
-      unitsIntended
-      unitsDate
-      operatingSince
-      operatingConfirmed
-      operator
-      recurrentFunding
-    }
-  }
-  reachFigure {
-    id
-    date
-    unit
-    served
-    intended
-    women
-    vulnerable
-    vulnerableGroup
-  }
-  barrier {
-    id
-    kind
-    severity
-    notedOn
-    resolvedOn
-  }
-  inclusionMarker {
-    id
-    date
-    women
-    vulnerable
-  }
-  ...SaidParts
-}
-fragment SaidParts on WorkClaim {
-  country {
-    name(language: $language)
-  }
-  need {
-    category
-    amount
-    currency
-    date
-    forStage
-  }
-  commitment {
-    category
-    amount
-    currency
-    date
-    commitmentStatus: status
-    organisation {
-      name
-    }
-  }
-  supportNeed {
-    category
-    date
-    description
-  }
-  supportOffer {
-    category
-    date
-    description
-    country {
-      name(language: $language)
-    }
-    organisation {
-      name
-    }
-  }
-  participation {
-    level
-    engagement {
-      name(language: $language)
-    }
-  }
-  statement {
-    question
-    category
-    text
-    engagement {
-      name(language: $language)
-    }
-  }
-  statementAction {
-    need
-    statement {
-      text
-    }
-    adoption {
-      country {
-        name(language: $language)
-      }
-      dpg {
-        name
-      }
-    }
-    collaboration {
-      ...SharedParts
-    }
-  }
-  collaboration {
-    ...SharedParts
-  }
-}
-fragment SharedParts on Collaboration {
-  sharing: kind
-  since
-  country {
-    name(language: $language)
-  }
-  partner {
-    name(language: $language)
-  }
-  dpg {
-    name
-  }
-}`, {"hash":"dfdd3e0c2f14a2d947c7da8c34a3e792dbc458337a2ac2122da18000f321de4f"}) as unknown as TypedDocumentString<MeetingClaimsQuery, MeetingClaimsQueryVariables>;
 export const MeetingsDocument = new TypedDocumentString(`
     query Meetings($language: String!) {
   engagements {
@@ -6856,194 +6660,6 @@ fragment SharedParts on Collaboration {
     name
   }
 }`, {"hash":"85f3049be9bd72cc692045dfcbcacdbf3f9558cb671873fc3b40c421cb5f3718"}) as unknown as TypedDocumentString<MoneyToCorrectQuery, MoneyToCorrectQueryVariables>;
-export const MoneyClaimsDocument = new TypedDocumentString(`
-    query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {
-  workClaims(
-    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
-    first: 25
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    edges {
-      node {
-        ...ClaimParts
-        country {
-          iso3
-          name(language: $language)
-        }
-      }
-    }
-  }
-}
-    fragment ClaimParts on WorkClaim {
-  id
-  kind
-  author
-  own
-  reviewState
-  createdAt
-  submittedAt
-  publishedAt
-  retiredAt
-  note
-  returnReason
-  retirementReason
-  evidence {
-    title
-    url
-    grade
-    publisher
-    date
-    language
-  }
-  supersedes {
-    id
-  }
-  stageEvent {
-    id
-    kind
-    date
-    isVerification
-    extent
-    institution
-    sector
-    sdgs
-    reason
-    replacedBy
-    standing
-    missingProofs
-    proofs {
-      evaluation
-      need
-      outcome
-      agreement
-      sites
-      users
-      plannedDecision
-      mandate
-      unitsLive
-      unitsIntended
-      unitsDate
-      operatingSince
-      operatingConfirmed
-      operator
-      recurrentFunding
-    }
-  }
-  reachFigure {
-    id
-    date
-    unit
-    served
-    intended
-    women
-    vulnerable
-    vulnerableGroup
-  }
-  barrier {
-    id
-    kind
-    severity
-    notedOn
-    resolvedOn
-  }
-  inclusionMarker {
-    id
-    date
-    women
-    vulnerable
-  }
-  ...SaidParts
-}
-fragment SaidParts on WorkClaim {
-  country {
-    name(language: $language)
-  }
-  need {
-    category
-    amount
-    currency
-    date
-    forStage
-  }
-  commitment {
-    category
-    amount
-    currency
-    date
-    commitmentStatus: status
-    organisation {
-      name
-    }
-  }
-  supportNeed {
-    category
-    date
-    description
-  }
-  supportOffer {
-    category
-    date
-    description
-    country {
-      name(language: $language)
-    }
-    organisation {
-      name
-    }
-  }
-  participation {
-    level
-    engagement {
-      name(language: $language)
-    }
-  }
-  statement {
-    question
-    category
-    text
-    engagement {
-      name(language: $language)
-    }
-  }
-  statementAction {
-    need
-    statement {
-      text
-    }
-    adoption {
-      country {
-        name(language: $language)
-      }
-      dpg {
-        name
-      }
-    }
-    collaboration {
-      ...SharedParts
-    }
-  }
-  collaboration {
-    ...SharedParts
-  }
-}
-fragment SharedParts on Collaboration {
-  sharing: kind
-  since
-  country {
-    name(language: $language)
-  }
-  partner {
-    name(language: $language)
-  }
-  dpg {
-    name
-  }
-}`, {"hash":"b2f472b867b20e80466fbef322282076116bc88191ad12ae777d5698ef4e1e1a"}) as unknown as TypedDocumentString<MoneyClaimsQuery, MoneyClaimsQueryVariables>;
 export const RecordCommitmentDocument = new TypedDocumentString(`
     mutation RecordCommitment($input: RecordCommitmentInput!) {
   recordCommitment(input: $input) {
@@ -7252,6 +6868,194 @@ export const ReverifyAdoptionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7a727e34462801dcda404d2fb38331853f3244fd830203ce36ad2072915684a6"}) as unknown as TypedDocumentString<ReverifyAdoptionMutation, ReverifyAdoptionMutationVariables>;
+export const ClaimsOnRecordDocument = new TypedDocumentString(`
+    query ClaimsOnRecord($kind: ClaimKind!, $first: Int!, $after: String, $language: String!) {
+  workClaims(
+    filter: {kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED]}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ClaimParts
+        country {
+          iso3
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment ClaimParts on WorkClaim {
+  id
+  kind
+  author
+  own
+  reviewState
+  createdAt
+  submittedAt
+  publishedAt
+  retiredAt
+  note
+  returnReason
+  retirementReason
+  evidence {
+    title
+    url
+    grade
+    publisher
+    date
+    language
+  }
+  supersedes {
+    id
+  }
+  stageEvent {
+    id
+    kind
+    date
+    isVerification
+    extent
+    institution
+    sector
+    sdgs
+    reason
+    replacedBy
+    standing
+    missingProofs
+    proofs {
+      evaluation
+      need
+      outcome
+      agreement
+      sites
+      users
+      plannedDecision
+      mandate
+      unitsLive
+      unitsIntended
+      unitsDate
+      operatingSince
+      operatingConfirmed
+      operator
+      recurrentFunding
+    }
+  }
+  reachFigure {
+    id
+    date
+    unit
+    served
+    intended
+    women
+    vulnerable
+    vulnerableGroup
+  }
+  barrier {
+    id
+    kind
+    severity
+    notedOn
+    resolvedOn
+  }
+  inclusionMarker {
+    id
+    date
+    women
+    vulnerable
+  }
+  ...SaidParts
+}
+fragment SaidParts on WorkClaim {
+  country {
+    name(language: $language)
+  }
+  need {
+    category
+    amount
+    currency
+    date
+    forStage
+  }
+  commitment {
+    category
+    amount
+    currency
+    date
+    commitmentStatus: status
+    organisation {
+      name
+    }
+  }
+  supportNeed {
+    category
+    date
+    description
+  }
+  supportOffer {
+    category
+    date
+    description
+    country {
+      name(language: $language)
+    }
+    organisation {
+      name
+    }
+  }
+  participation {
+    level
+    engagement {
+      name(language: $language)
+    }
+  }
+  statement {
+    question
+    category
+    text
+    engagement {
+      name(language: $language)
+    }
+  }
+  statementAction {
+    need
+    statement {
+      text
+    }
+    adoption {
+      country {
+        name(language: $language)
+      }
+      dpg {
+        name
+      }
+    }
+    collaboration {
+      ...SharedParts
+    }
+  }
+  collaboration {
+    ...SharedParts
+  }
+}
+fragment SharedParts on Collaboration {
+  sharing: kind
+  since
+  country {
+    name(language: $language)
+  }
+  partner {
+    name(language: $language)
+  }
+  dpg {
+    name
+  }
+}`, {"hash":"dc397d2b141a9e711039448d8ce3d0b9d9874a31bc9d782230f7efdb53735d78"}) as unknown as TypedDocumentString<ClaimsOnRecordQuery, ClaimsOnRecordQueryVariables>;
 export const InstitutionsDocument = new TypedDocumentString(`
     query Institutions($iso3: ID!) {
   institutions(countryIso3: $iso3) {

@@ -22,9 +22,10 @@ import {
   problemsOfMeeting,
   valuesOfMeeting,
   type MeetingForm as Name,
+  correctionPath,
 } from './meeting-fields.shape';
 import { CLAIM_TO_CORRECT } from './meeting.queries';
-import { MeetingClaims } from './MeetingClaims';
+import { ClaimsOnRecord } from '../record/ClaimsOnRecord';
 import { MeetingField } from './MeetingField';
 import { sendMeeting } from './send-meeting';
 
@@ -125,7 +126,12 @@ export const MeetingsDesk = (): ReactElement => {
       ) : (
         <MeetingForm key={current} name={current} claim={null} />
       )}
-      {kind && <MeetingClaims key={kind} form={current} kind={kind} after={asked.get('after')} />}
+      {kind && (
+        <ClaimsOnRecord
+          key={kind}
+          {...{ kind, first: 50, after: asked.get('after'), path: '/workbench/meetings', form: current, correctAt: correctionPath }}
+        />
+      )}
     </Screen>
   );
 };

@@ -68,28 +68,6 @@ export const CLAIM_TO_CORRECT = graphql(`
   }
 `);
 
-/** Claims of one kind that are open or in force, the latest last. */
-export const MEETING_CLAIMS = graphql(`
-  query MeetingClaims($kind: ClaimKind!, $after: String, $language: String!) {
-    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 50, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...ClaimParts
-          country {
-            iso3
-            name(language: $language)
-          }
-        }
-      }
-    }
-  }
-`);
-
 /** The meetings on record. */
 export const MEETINGS = graphql(`
   query Meetings($language: String!) {

@@ -8,7 +8,8 @@ import { useWords } from '../shared/words';
 import { FUNDING_FORMS } from './funding-fields.shape';
 import { KIND_OF } from './correction.shape';
 import { FundingForm } from './FundingForm';
-import { MoneyClaims } from './MoneyClaims';
+import { ClaimsOnRecord } from '../record/ClaimsOnRecord';
+import { moneyPath } from './correction.shape';
 import { MoneyCorrection } from './MoneyCorrection';
 
 /** Records money and help, what is needed and what is given, and corrects what is on record. */
@@ -39,7 +40,19 @@ export const FundingPage = (): ReactElement => {
       ) : (
         <Nothing>{t('problem.FORBIDDEN')}</Nothing>
       )}
-      {current && <MoneyClaims key={`${current} list`} form={current} kind={KIND_OF[current]} after={asked.get('after')} />}
+      {current && (
+        <ClaimsOnRecord
+          key={`${current} list`}
+          {...{
+            kind: KIND_OF[current],
+            first: 25,
+            after: asked.get('after'),
+            path: '/workbench/funding',
+            form: current,
+            correctAt: moneyPath,
+          }}
+        />
+      )}
     </Screen>
   );
 };

@@ -93,25 +93,3 @@ export const MONEY_TO_CORRECT = graphql(`
     }
   }
 `);
-
-/** Claims of one kind that are open or in force, the longest waiting first. */
-export const MONEY_CLAIMS = graphql(`
-  query MoneyClaims($kind: ClaimKind!, $after: String, $language: String!) {
-    workClaims(filter: { kinds: [$kind], states: [DRAFT, SUBMITTED, RETURNED, PUBLISHED] }, first: 25, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      edges {
-        node {
-          ...ClaimParts
-          country {
-            iso3
-            name(language: $language)
-          }
-        }
-      }
-    }
-  }
-`);
